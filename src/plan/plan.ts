@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { citation, cited } from "./clause";
+import { condition, indexKind } from "./condition";
+
+/** Award codes (mã danh hiệu), as typed into `CCHC.NGUONG` and its like. */
+const awardCode = z.string().regex(/^[A-Za-z]{2,12}$/, { error: "mã danh hiệu chỉ gồm 2 đến 12 chữ cái không dấu" });
+
+/** Award standard (tiêu chuẩn khen thưởng): all conditions must hold. */
+const awardStandard = citation.extend({ conditions: z.array(condition).min(1) });
+
+/** An award (danh hiệu, hình thức khen thưởng) and the standards for a collective (tập thể) and an individual (cá nhân). */
+const award = z.strictObject({
+  code: awardCode,
+  title: z.string().min(1),
+  givenBy: z.string().min(1),
+  /** Given every year (hàng năm) and at the end of the period (tổng kết). */
+  annual: cited(z.boolean()),
+  summary: cited(z.boolean()),
+  collective: awardStandard,
+  individual: awardStandard,
+});
+export type Award = z.infer<typeof award>;
+export type AwardCode = Award["code"];
+
+/** A group (khối) of units that are ranked together and apart from the others. */
+const group = citation.extend({
+  id: z.string().regex(/^[a-z][a-z-]*$/, { error: "mã khối chỉ gồm chữ thường không dấu và dấu gạch nối" }),
+  name: z.string().min(1),
+  /** Words of a heading or title that name the group, e.g. "xã, phường". */
+  headings: z.array(z.string().min(1)),
+  /** First words of the names of its units, e.g. "Phường", "UBND xã". */
+  unitPrefixes: z.array(z.string().min(1)),
+  /** The units, as the plan's place names them; others may belong to the group by their first words. */
+  units: z.array(z.string().min(1)),
+});
+export type Group = z.infer<typeof group>;
+export type GroupId = Group["id"];
+
+const index = citation.extend({
+  kind: indexKind,
+  name: z.string().min(1),
+  unit: z.enum(["điểm", "%"]),
+  /** The scale: the lowest and the highest value there is. */
+  min: z.number(),
+  max: z.number(),
+});
+export type Index = z.infer<typeof index>;
+
+export const planSchema = z.strictObject({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  place: z.string().min(1),
+  /** First and last year (năm) of the movement; `base` is the year that growth is compared with. */
+  years: cited(z.strictObject({ first: z.int(), last: z.int(), base: z.int() })),
+  /** Decimals to which scores are published, compared and ranked. */
+  precision: cited(z.int().min(0).max(6)),
+  /** `competition`: 1, 2, 2, 4; `dense`: 1, 2, 2, 3 (quy tắc đồng hạng). */
+  ties: cited(z.enum(["competition", "dense"])),
+  indices: z.array(index).min(1),
+  groups: z.array(group).min(1),
+  /** Highest first. */
+  awards: z.array(award).min(1),
+});
+/**
+ * A plan (kế hoạch thi đua) as data: what is measured, in which groups and years, and which award asks for what.
+ * Every number carries its clause and the plan's words; one without does not type-check.
+ */
+export type Plan = z.infer<typeof planSchema>;
