@@ -18,7 +18,13 @@ export function judgeAwards(subject: SubjectKind, score: ScoreToJudge, year: num
 }
 
 /** Judges one score against one award: all its conditions must hold. */
-export function judgeAward(award: Award, subject: SubjectKind, score: ScoreToJudge, year: number, plan: Plan): AllOfNode {
+export function judgeAward(
+  award: Award,
+  subject: SubjectKind,
+  score: ScoreToJudge,
+  year: number,
+  plan: Plan,
+): AllOfNode {
   const standard = award[subject];
   const children = standard.conditions.map((condition) =>
     evaluateMinScore(condition, score, year, plan.precision.value),

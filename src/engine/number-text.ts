@@ -16,7 +16,8 @@ export type NumberReading =
   | { readonly kind: "ambiguous"; readonly readings: readonly [number, number] }
   | { readonly kind: "notNumber" };
 
-const MISSING = /^(|[-–—.…]+|x|n\/?a|#n\/a|không( được)? (đánh giá|chấm( điểm)?|có( điểm)?|xếp hạng)|chưa( được)? (đánh giá|chấm( điểm)?|có( điểm)?))$/u;
+const MISSING =
+  /^(|[-–—.…]+|x|n\/?a|#n\/a|không( được)? (đánh giá|chấm( điểm)?|có( điểm)?|xếp hạng)|chưa( được)? (đánh giá|chấm( điểm)?|có( điểm)?))$/u;
 const OUTSIDE = /không thuộc (diện|đối tượng)/u;
 const NUMBER = String.raw`[-−+]?\d[\d.,]*`;
 const WITH_UNIT = new RegExp(`^(${NUMBER})\\s*(%|điểm|đ)?(?:\\s*/\\s*(${NUMBER})\\s*(?:điểm|đ)?)?$`, "u");

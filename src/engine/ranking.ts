@@ -17,10 +17,7 @@ export interface Placement {
  * Ranks of scores that compete with each other, highest first; `null` in, `null` out. `competition` counts 1, 2, 2, 4;
  * `dense` counts 1, 2, 2, 3. Scores are taken as they are: round them first to the published precision.
  */
-export function ranksOf(
-  scores: readonly (number | null)[],
-  ties: Plan["ties"]["value"],
-): (number | null)[] {
+export function ranksOf(scores: readonly (number | null)[], ties: Plan["ties"]["value"]): (number | null)[] {
   const present = scores.filter((score) => score !== null).sort((a, b) => b - a);
   const ladder = ties === "dense" ? [...new Set(present)] : present;
   const rankByScore = new Map<number, number>();

@@ -15,6 +15,8 @@ export interface ScoreSeen {
 /** Leaf: one score against one threshold. */
 export interface MinScoreNode extends Citation {
   readonly kind: "minScore";
+  /** The condition in one line, with its year and threshold. */
+  readonly description: string;
   readonly verdict: Verdict;
   readonly seen: ScoreSeen;
   /** In `unit`s of the condition; the score must reach it. */

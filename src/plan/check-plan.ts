@@ -98,7 +98,13 @@ function checkIndices(plan: Plan): PlanMistake[] {
   return plan.indices.flatMap((index, position) =>
     index.min < index.max
       ? []
-      : [{ code: "scaleEmpty" as const, where: `indices[${position}]`, words: `thang điểm từ ${index.min} đến ${index.max} không có giá trị nào` }],
+      : [
+          {
+            code: "scaleEmpty" as const,
+            where: `indices[${position}]`,
+            words: `thang điểm từ ${index.min} đến ${index.max} không có giá trị nào`,
+          },
+        ],
   );
 }
 

@@ -39,7 +39,14 @@ function indices(): Index[] {
   return [
     { kind: "CCHC", name: "Chỉ số cải cách hành chính", unit: "điểm", min: 0, max: 100, ...source },
     { kind: "SIPAS", name: "Chỉ số hài lòng (SIPAS)", unit: "%", min: 0, max: 100, ...source },
-    { kind: "PAPI", name: "Chỉ số hiệu quả quản trị và hành chính công (PAPI)", unit: "điểm", min: 0, max: 80, ...source },
+    {
+      kind: "PAPI",
+      name: "Chỉ số hiệu quả quản trị và hành chính công (PAPI)",
+      unit: "điểm",
+      min: 0,
+      max: 80,
+      ...source,
+    },
     { kind: "DDCI", name: "Chỉ số năng lực cạnh tranh cấp huyện (DDCI)", unit: "điểm", min: 0, max: 100, ...source },
     { kind: "ICT", name: "Chỉ số ứng dụng công nghệ thông tin (ICT Index)", unit: "điểm", min: 0, max: 1, ...source },
   ];
@@ -55,7 +62,15 @@ function groups(): Group[] {
     {
       id: "phong-ban",
       name: "Phòng, ban, ngành",
-      headings: ["phòng, ban, ngành", "phòng, ban", "phòng ban", "cơ quan chuyên môn", "cơ quan, đơn vị thuộc", "khối cơ quan", "khối phòng"],
+      headings: [
+        "phòng, ban, ngành",
+        "phòng, ban",
+        "phòng ban",
+        "cơ quan chuyên môn",
+        "cơ quan, đơn vị thuộc",
+        "khối cơ quan",
+        "khối phòng",
+      ],
       unitPrefixes: ["Phòng", "Ban", "Văn phòng", "Cơ quan", "Thanh tra", "Trung tâm", "Chi cục", "Công an", "Đội"],
       units: [],
       ...source,
@@ -64,7 +79,16 @@ function groups(): Group[] {
       id: "xa-phuong",
       name: "Xã, phường",
       headings: ["xã, phường", "xã phường", "phường, xã", "xã, phường, thị trấn", "cấp xã", "khối xã"],
-      unitPrefixes: ["Xã", "Phường", "UBND xã", "UBND phường", "Ủy ban nhân dân xã", "Ủy ban nhân dân phường", "P.", "X."],
+      unitPrefixes: [
+        "Xã",
+        "Phường",
+        "UBND xã",
+        "UBND phường",
+        "Ủy ban nhân dân xã",
+        "Ủy ban nhân dân phường",
+        "P.",
+        "X.",
+      ],
       units: [
         "Phường Nguyễn Nghiêm",
         "Phường Phổ Hòa",
@@ -144,7 +168,8 @@ function primeMinisterCertificate(): Award {
     },
     individual: {
       clause: "IV.3.a",
-      words: "Thực hiện nghiêm kỷ luật, kỷ cương hành chính nhà nước, hoàn thành xuất sắc nhiệm vụ và đạt các tiêu chuẩn sau",
+      words:
+        "Thực hiện nghiêm kỷ luật, kỷ cương hành chính nhà nước, hoàn thành xuất sắc nhiệm vụ và đạt các tiêu chuẩn sau",
       conditions: [
         individualScore(
           95,
@@ -175,7 +200,8 @@ function provinceCertificate(): Award {
     },
     individual: {
       clause: "IV.3.b",
-      words: "Thực hiện nghiêm kỷ luật, kỷ cương hành chính nhà nước, hoàn thành tốt nhiệm vụ và đạt các tiêu chuẩn sau",
+      words:
+        "Thực hiện nghiêm kỷ luật, kỷ cương hành chính nhà nước, hoàn thành tốt nhiệm vụ và đạt các tiêu chuẩn sau",
       conditions: [
         individualScore(
           90,
@@ -206,7 +232,8 @@ function townCommendation(): Award {
     },
     individual: {
       clause: "IV.3.c",
-      words: "Thực hiện nghiêm kỷ luật, kỷ cương hành chính nhà nước, hoàn thành tốt nhiệm vụ và đạt các tiêu chuẩn sau",
+      words:
+        "Thực hiện nghiêm kỷ luật, kỷ cương hành chính nhà nước, hoàn thành tốt nhiệm vụ và đạt các tiêu chuẩn sau",
       conditions: [
         individualScore(
           85,

@@ -27,6 +27,7 @@ export function evaluateMinScore(
     kind: "minScore",
     clause: condition.clause,
     words: condition.words,
+    description: describeMinScore(condition, year),
     verdict,
     seen: { score, published, source },
     threshold,
@@ -47,4 +48,11 @@ function verdictOf(score: Score, gap: number | null): Verdict {
   if (score.kind === "outside") return "notApplicable";
   if (gap === null) return "unknown";
   return gap >= 0 ? "met" : "unmet";
+}
+
+/** The condition in one line for a reader, e.g. "Điểm chỉ số CCHC năm 2023 đạt từ 78 điểm trở lên". */
+export function describeMinScore({ indices, unit, thresholds }: MinScoreCondition, year: number): string {
+  const threshold = thresholdInForce(thresholds, year).toLocaleString("vi-VN");
+  const amount = unit === "%" ? `${threshold}%` : `${threshold} ${unit}`;
+  return `Chỉ số ${indices.join(" và ")} năm ${year} đạt từ ${amount} trở lên`;
 }

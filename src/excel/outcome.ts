@@ -1,0 +1,57 @@
+import type { Award } from "../plan/plan";
+import type { Finding } from "../sheets/finding";
+
+/** Why a job could not be done, in the host's matters; what is wrong on the sheets themselves is a `Finding`. */
+export type Problem =
+  /** One of the add-in's own sheets is protected. */
+  | { readonly code: "protectedSheet"; readonly sheet: string }
+  /** The structure of the workbook is protected: no sheet can be added. */
+  | { readonly code: "protectedWorkbook" }
+  /** The sheet with the scores is protected, so that it cannot be highlighted. */
+  | { readonly code: "protectedSource"; readonly sheet: string }
+  /** A cell is being edited; Excel refuses everything else meanwhile. */
+  | { readonly code: "cellBeingEdited" }
+  | { readonly code: "tooLarge" }
+  /** No unit has a score in the year asked for; `years` are those that have. */
+  | { readonly code: "noScoresForYear"; readonly year: number; readonly years: readonly number[] }
+  /** The period as a whole was asked for, which this version does not assess. */
+  | { readonly code: "periodNotAssessed" }
+  /** The host lacks a requirement set, e.g. ExcelApi 1.14. */
+  | { readonly code: "hostTooOld"; readonly needs: string }
+  | { readonly code: "unexpected"; readonly detail: string };
+
+export interface AwardCount {
+  readonly award: Award;
+  readonly count: number;
+}
+
+/** A sheet of the add-in that was given another name, because the user has one of that name. */
+export interface Renamed {
+  readonly wanted: string;
+  readonly used: string;
+}
+
+/** What came of the last job, for the user to read. */
+export type Outcome =
+  | {
+      readonly kind: "ranked";
+      readonly year: number;
+      readonly units: number;
+      readonly ranked: number;
+      readonly awards: readonly AwardCount[];
+      /** Names of the sheets written, the ranking first. */
+      readonly sheets: readonly string[];
+      readonly renamed: readonly Renamed[];
+      /** Findings that did not stop the job. */
+      readonly notices: readonly Finding[];
+    }
+  | {
+      readonly kind: "highlighted";
+      readonly year: number;
+      readonly sheets: readonly string[];
+      readonly awards: readonly AwardCount[];
+    }
+  | { readonly kind: "cleared"; readonly sheets: readonly string[] }
+  /** Nothing was written: these findings must be settled first. */
+  | { readonly kind: "stopped"; readonly findings: readonly Finding[] }
+  | { readonly kind: "failed"; readonly problem: Problem };

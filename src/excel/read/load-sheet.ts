@@ -1,0 +1,75 @@
+import type { Grid } from "../../sheets/grid";
+import type { OwnMark } from "../own-mark";
+import { toGrid, type AreaRead } from "./to-grid";
+import type { OwnSheet, SheetInfo } from "./workbook-snapshot";
+
+/** One sheet asked for; what the host answers is there after the next sync. */
+export interface LoadedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly id: string;
+  readonly name: string;
+  readonly mark: OwnMark | null;
+  readonly cells: LoadedCells | null;
+}
+
+interface LoadedCells {
+  readonly used: Excel.Range;
+  readonly shapes: { readonly merged: Excel.RangeAreas; readonly visible: Excel.RangeAreas } | null;
+}
+
+/**
+ * Queues the reading of one sheet whose id and name are known: its protection; of our own the tables; of the user's
+ * the used cells, and with `cellsAndShapes` also what is merged and what is in sight.
+ */
+export function loadSheet(
+  sheet: Excel.Worksheet,
+  mark: OwnMark | null,
+  what: "state" | "cells" | "cellsAndShapes",
+): LoadedSheet {
+  const { id, name } = sheet;
+  sheet.protection.load("protected");
+  if (mark !== null) sheet.tables.load("items/name");
+  const cells = mark === null && what !== "state" ? loadCells(sheet, what === "cellsAndShapes") : null;
+  return { sheet, id, name, mark, cells };
+}
+
+function loadCells(sheet: Excel.Worksheet, withShapes: boolean): LoadedCells {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,values,valueTypes,numberFormat");
+  if (!withShapes) return { used, shapes: null };
+  const all = sheet.getRange();
+  return {
+    used,
+    shapes: {
+      merged: loadAreas(all.getMergedAreasOrNullObject()),
+      visible: loadAreas(all.getSpecialCellsOrNullObject("Visible")),
+    },
+  };
+}
+
+function loadAreas(areas: Excel.RangeAreas): Excel.RangeAreas {
+  return areas.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+}
+
+export function sheetInfoOf({ id, name, sheet }: LoadedSheet): SheetInfo {
+  return { id, name, isProtected: sheet.protection.protected };
+}
+
+export function ownSheetOf({ id, mark, sheet }: LoadedSheet): OwnSheet | null {
+  if (mark === null) return null;
+  const tables = sheet.tables.items.map((table) => table.name);
+  return { ...mark, sheetId: id, isProtected: sheet.protection.protected, tables };
+}
+
+/** The used cells; `null` for a sheet of our own and for one without values. */
+export function gridOf({ name, cells }: LoadedSheet): Grid | null {
+  if (cells === null || cells.used.isNullObject) return null;
+  const { rowIndex, columnIndex, values, valueTypes, numberFormat } = cells.used;
+  const merged = cells.shapes === null ? [] : (areasOf(cells.shapes.merged) ?? []);
+  const visible = cells.shapes === null ? null : areasOf(cells.shapes.visible);
+  return toGrid(name, { rowIndex, columnIndex, values, valueTypes, numberFormats: numberFormat }, merged, visible);
+}
+
+function areasOf(areas: Excel.RangeAreas): readonly AreaRead[] | null {
+  return areas.isNullObject ? null : areas.areas.items;
+}

@@ -1,0 +1,85 @@
+import type { Grid } from "../../sheets/grid";
+import { chosenYearOf, loadChosenYear } from "./chosen-year";
+import { readMark, type OwnMark } from "../own-mark";
+import { errorCode } from "../problem-of";
+import { readInChunks } from "./read-in-chunks";
+import { gridOf, loadSheet, ownSheetOf, sheetInfoOf, type LoadedSheet } from "./load-sheet";
+import type { WorkbookSnapshot } from "./workbook-snapshot";
+
+/** What is there: first of the two round trips. */
+interface Contents {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly marks: readonly OwnMark[];
+  readonly isStructureProtected: boolean;
+  readonly chosenYear: number | "period" | null;
+}
+
+/**
+ * Reads the open workbook in two round trips: what is there, then the cells. Only when the answer would be larger than
+ * the host allows are the cells asked for again, in chunks.
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const contents = await readContents(context);
+  try {
+    return await readCells(context, contents, "cellsAndShapes");
+  } catch (error) {
+    if (errorCode(error) === "ResponsePayloadSizeLimitExceeded") return readCellsInChunks(context, contents);
+    // A host refuses to list more than 512 merged areas or very many visible ones; the cells are readable without.
+    if (errorCode(error) === "GeneralException") return readCells(context, contents, "cells");
+    throw error;
+  }
+}
+
+async function readContents(context: Excel.RequestContext): Promise<Contents> {
+  const { worksheets, names, protection } = context.workbook;
+  worksheets.load("items/id,items/name");
+  names.load("items/name,items/formula");
+  protection.load("protected");
+  const chosenYear = loadChosenYear(context);
+  await context.sync();
+  return {
+    sheets: worksheets.items,
+    marks: names.items.flatMap(({ name, formula }) => readMark(name, String(formula)) ?? []),
+    isStructureProtected: protection.protected,
+    chosenYear: chosenYearOf(chosenYear),
+  };
+}
+
+async function readCells(
+  context: Excel.RequestContext,
+  contents: Contents,
+  what: "cells" | "cellsAndShapes",
+): Promise<WorkbookSnapshot> {
+  const loaded = contents.sheets.map((sheet) => loadSheet(sheet, markOf(sheet, contents), what));
+  await context.sync();
+  return snapshot(contents, loaded, new Map(loaded.map((sheet) => [sheet.name, gridOf(sheet)])));
+}
+
+async function readCellsInChunks(context: Excel.RequestContext, contents: Contents): Promise<WorkbookSnapshot> {
+  const loaded = contents.sheets.map((sheet) => loadSheet(sheet, markOf(sheet, contents), "state"));
+  await context.sync();
+  const grids = new Map<string, Grid | null>();
+  for (const { name, sheet, mark } of loaded) {
+    grids.set(name, mark === null ? await readInChunks(context, sheet) : null);
+  }
+  return snapshot(contents, loaded, grids);
+}
+
+function markOf(sheet: Excel.Worksheet, { marks }: Contents): OwnMark | null {
+  return marks.find((mark) => mark.sheet === sheet.name) ?? null;
+}
+
+function snapshot(
+  contents: Contents,
+  loaded: readonly LoadedSheet[],
+  grids: ReadonlyMap<string, Grid | null>,
+): WorkbookSnapshot {
+  return {
+    sheets: loaded.map(sheetInfoOf),
+    ownSheets: loaded.flatMap((sheet) => ownSheetOf(sheet) ?? []),
+    isStructureProtected: contents.isStructureProtected,
+    grids: loaded.flatMap(({ name }) => grids.get(name) ?? []),
+    emptySheets: loaded.flatMap(({ name, mark }) => (mark === null && !grids.get(name) ? [name] : [])),
+    chosenYear: contents.chosenYear,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Grid } from "../../sheets/grid";
+import type { OwnMark } from "../own-mark";
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+/** A sheet of the add-in as it stands in the workbook. */
+export interface OwnSheet extends OwnMark {
+  readonly sheetId: string;
+  readonly isProtected: boolean;
+  /** Names of the tables on it. */
+  readonly tables: readonly string[];
+}
+
+/** The open workbook as read at one moment. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetInfo[];
+  readonly ownSheets: readonly OwnSheet[];
+  readonly isStructureProtected: boolean;
+  /** The used cells of every sheet of the user; sheets without any are left out. */
+  readonly grids: readonly Grid[];
+  /** Sheets of the user without a single value. */
+  readonly emptySheets: readonly string[];
+  /** What the workbook remembers of the year chosen: a year, `"period"`, or nothing. */
+  readonly chosenYear: number | "period" | null;
+}

@@ -1,0 +1,25 @@
+import type { YearAssessment } from "../engine/year-assessment";
+import type { Recognition } from "../sheets/recognition";
+import type { Outcome } from "./outcome";
+
+/** The step a running job is at. */
+export type Step = "reading" | "assessing" | "writing" | "highlighting" | "clearing";
+
+/** What the add-in knows of the open workbook; the pane shows it, the ribbon buttons change it. */
+export interface SessionState {
+  /** `null` when nothing runs. */
+  readonly busy: Step | null;
+  /** `null` until the workbook has been read. */
+  readonly recognition: Recognition | null;
+  /** Tables that the user left out, by id. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Years with scores in the tables in use, ascending. */
+  readonly years: readonly number[];
+  /** The year to work on: the user's choice, else the latest with scores; `null` when there is none. */
+  readonly year: number | null;
+  /** The assessment of `year`; `null` while a finding stops it. */
+  readonly assessment: YearAssessment | null;
+  readonly outcome: Outcome | null;
+  /** Cells changed since the workbook was read. */
+  readonly outdated: boolean;
+}

@@ -1,0 +1,216 @@
+import type { Plan } from "../plan/plan";
+import type { SourceCell } from "../engine/score-entry";
+import { assessYear, type YearAssessment } from "../engine/year-assessment";
+import { highlightPlan } from "../sheets/highlight-plan";
+import { explanationSheet } from "../sheets/model/explanation-sheet";
+import { rankingSheet } from "../sheets/model/ranking-sheet";
+import { sourcesLine } from "../sheets/model/sources-line";
+import { recognise } from "../sheets/read/recognise";
+import type { Recognition } from "../sheets/recognition";
+import { selectTables, stoppingFindings, type Selection } from "../sheets/selection";
+import { countAwards } from "./award-counts";
+import { watchCells } from "./cell-watch";
+import { saveChosenYear } from "./read/chosen-year";
+import { clearHighlights, highlightRows } from "./highlight/highlight-rows";
+import { requireHost } from "./host-support";
+import { jumpToCell } from "./jump-to-cell";
+import type { Outcome } from "./outcome";
+import { JobRefused, problemOf } from "./problem-of";
+import { readWorkbook } from "./read/read-workbook";
+import type { SessionState, Step } from "./session-state";
+import type { WorkbookSnapshot } from "./read/workbook-snapshot";
+import { writeSheets } from "./write/write-sheets";
+
+/** Everything a job needs, taken from one reading of the workbook. */
+interface Reading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly recognition: Recognition;
+  readonly selection: Selection;
+  readonly year: number;
+  readonly assessment: YearAssessment;
+}
+
+/**
+ * The use cases of the add-in over the open workbook, one at a time. The ribbon buttons and the pane share one session.
+ * No job rejects: what went wrong is the outcome in the state.
+ */
+export class Session {
+  #state: SessionState = {
+    busy: null,
+    recognition: null,
+    leftOut: new Set(),
+    years: [],
+    year: null,
+    assessment: null,
+    outcome: null,
+    outdated: false,
+  };
+  readonly #listeners = new Set<() => void>();
+  readonly #plan: Plan;
+  #chosenYear: number | "period" | null = null;
+  #watched = false;
+  /** Ids of the sheets that scores were read from. */
+  #sourceSheets: ReadonlySet<string> = new Set();
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** @returns how to stop listening */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Recognises the tables of the open workbook. */
+  read(): Promise<void> {
+    return this.#job("reading", async (context) => {
+      await this.#readWorkbook(context);
+      return null;
+    });
+  }
+
+  /** Ranks the year, writes the ranking and the explanation. */
+  rank(): Promise<void> {
+    return this.#job("reading", async (context) => {
+      const reading = await this.#readForJob(context);
+      if ("kind" in reading) return reading;
+      const { snapshot, selection, assessment, year } = reading;
+      this.#change({ busy: "writing" });
+      const models = [rankingSheet(assessment, sourcesLine(selection.tables, year)), explanationSheet(assessment)];
+      const written = await writeSheets(context, models, snapshot);
+      return {
+        kind: "ranked",
+        year,
+        units: assessment.units.length,
+        ranked: assessment.units.filter((unit) => unit.rank !== null).length,
+        awards: countAwards(assessment),
+        sheets: written.names,
+        renamed: written.renamed,
+        notices: selection.findings.filter((finding) => !finding.stops),
+      };
+    });
+  }
+
+  /** Colours the rows of eligible units on the sheets of the user. */
+  highlight(): Promise<void> {
+    return this.#job("reading", async (context) => {
+      const reading = await this.#readForJob(context);
+      if ("kind" in reading) return reading;
+      const { snapshot, selection, assessment, year } = reading;
+      this.#change({ busy: "highlighting" });
+      const highlights = highlightPlan(assessment, selection.tables);
+      await highlightRows(context, highlights, snapshot);
+      const sheets = [...new Set(highlights.map(({ sheet }) => sheet))];
+      return { kind: "highlighted", year, sheets, awards: countAwards(assessment) };
+    });
+  }
+
+  /** Takes every highlight off again. */
+  clearHighlight(): Promise<void> {
+    return this.#job("clearing", async (context) => {
+      const snapshot = await readWorkbook(context);
+      return { kind: "cleared", sheets: await clearHighlights(context, snapshot) };
+    });
+  }
+
+  /** Works on another year, and remembers it in the workbook. */
+  chooseYear(year: number): Promise<void> {
+    this.#chosenYear = year;
+    this.#assess();
+    return this.#job("assessing", async (context) => {
+      saveChosenYear(context, year);
+      await context.sync();
+      return this.#state.outcome;
+    });
+  }
+
+  /** Takes a recognised table in, or leaves it out. */
+  useTable(id: string, used: boolean): void {
+    const leftOut = new Set(this.#state.leftOut);
+    if (used) leftOut.delete(id);
+    else leftOut.add(id);
+    this.#change({ leftOut });
+    this.#assess();
+  }
+
+  /** Selects a cell in the workbook. */
+  goTo(source: SourceCell): Promise<void> {
+    return this.#job(null, async (context) => {
+      await jumpToCell(context, source);
+      return this.#state.outcome;
+    });
+  }
+
+  async #readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+    if (!this.#watched) {
+      const onChange = () => {
+        this.#change({ outdated: true });
+      };
+      watchCells(context, (sheetId) => this.#sourceSheets.has(sheetId), onChange);
+      this.#watched = true;
+    }
+    const snapshot = await readWorkbook(context);
+    this.#chosenYear = snapshot.chosenYear ?? this.#chosenYear;
+    const recognition = recognise(snapshot.grids, this.#plan);
+    const names = new Set(recognition.tables.map((table) => table.sheet));
+    this.#sourceSheets = new Set(snapshot.sheets.filter(({ name }) => names.has(name)).map(({ id }) => id));
+    this.#change({ busy: "assessing", recognition, outdated: false });
+    this.#assess();
+    return snapshot;
+  }
+
+  /** @returns what a job needs, or why it cannot start; nothing has been written then */
+  async #readForJob(context: Excel.RequestContext): Promise<Reading | Outcome> {
+    const snapshot = await this.#readWorkbook(context);
+    if (this.#chosenYear === "period") throw new JobRefused({ code: "periodNotAssessed" });
+    const { recognition, leftOut, year, assessment } = this.#state;
+    if (recognition === null) throw new Error("nothing was read");
+    const selection = selectTables(recognition, leftOut);
+    const findings = stoppingFindings(selection, year);
+    if (findings.length > 0) return { kind: "stopped", findings };
+    if (year === null || assessment === null || assessment.units.length === 0) {
+      throw new JobRefused({
+        code: "noScoresForYear",
+        year: year ?? this.#plan.years.value.last,
+        years: selection.years,
+      });
+    }
+    return { snapshot, recognition, selection, year, assessment };
+  }
+
+  #assess(): void {
+    const { recognition, leftOut } = this.#state;
+    if (recognition === null) return;
+    const selection = selectTables(recognition, leftOut);
+    const year = typeof this.#chosenYear === "number" ? this.#chosenYear : selection.latestYear;
+    const stopped = year === null || stoppingFindings(selection, year).length > 0;
+    this.#change({
+      years: selection.years,
+      year,
+      assessment: stopped ? null : assessYear(selection.entries, year, this.#plan),
+    });
+  }
+
+  /** Runs one job at a time; a second one started meanwhile is dropped, as its button is disabled. */
+  async #job(step: Step | null, work: (context: Excel.RequestContext) => Promise<Outcome | null>): Promise<void> {
+    if (this.#state.busy !== null) return;
+    this.#change(step === null ? {} : { busy: step, outcome: null });
+    try {
+      requireHost();
+      const outcome = await Excel.run(work);
+      this.#change({ busy: null, outcome });
+    } catch (error) {
+      this.#change({ busy: null, outcome: { kind: "failed", problem: problemOf(error) } });
+    }
+  }
+
+  #change(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

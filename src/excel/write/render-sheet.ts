@@ -1,0 +1,108 @@
+import type { CellRange } from "../../sheets/grid";
+import { cellInput } from "../../sheets/model/cell-input";
+import { TITLE_ROWS, type ModelColumn, type SheetModel } from "../../sheets/model/sheet-model";
+import { markFormula, markName } from "../own-mark";
+import { addRowRules } from "./render-row-rules";
+import { setUpPrinting } from "./render-print";
+import { renderTitle } from "./render-title";
+import type { SheetTarget } from "./sheet-target";
+
+const FONT = "Times New Roman";
+const FONT_SIZE = 12;
+const TABLE_STYLE = "TableStyleLight15";
+
+/** The cells that a model takes: title block, header, rows. */
+export function modelRange({ columns, rows }: SheetModel): CellRange {
+  return { top: 0, left: 0, bottom: TITLE_ROWS + Math.max(rows.length, 1), right: columns.length - 1 };
+}
+
+/**
+ * Queues the writing of one sheet, in place: what was written last is cleared, cells that the user put around it stay.
+ * Nothing is sent before the next sync.
+ */
+export function renderSheet(context: Excel.RequestContext, target: SheetTarget): Excel.Worksheet {
+  const { model, existing, name } = target;
+  const { worksheets } = context.workbook;
+  const sheet = existing === null ? worksheets.add(name) : worksheets.getItem(existing.sheetId);
+  if (existing !== null) clearLast(sheet, target);
+  const body = writeTable(sheet, target);
+  renderTitle(sheet, model);
+  formatTable(body.table, body.rows, model.columns);
+  addRowRules(body.rows, model);
+  sheet.freezePanes.unfreeze();
+  sheet.freezePanes.freezeRows(TITLE_ROWS + 1);
+  sheet.showGridlines = false;
+  setUpPrinting(sheet, model);
+  setMark(context, target);
+  return sheet;
+}
+
+/** Filters are lifted first: writing through a filter would scramble the rows. */
+function clearLast(sheet: Excel.Worksheet, { existing, model }: SheetTarget): void {
+  if (existing === null) return;
+  if (existing.tables.includes(model.mark)) sheet.tables.getItem(model.mark).clearFilters();
+  const last = sheet.getRange(existing.address);
+  last.conditionalFormats.clearAll();
+  last.clear();
+}
+
+function writeTable(sheet: Excel.Worksheet, { model, existing }: SheetTarget) {
+  const { columns } = model;
+  // A table needs one row under its header, even when there is nothing to say.
+  const rows = model.rows.length > 0 ? model.rows : [columns.map(() => null)];
+  const table = sheet.getRangeByIndexes(TITLE_ROWS, 0, rows.length + 1, columns.length);
+  const body = sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rows.length, columns.length);
+  const keepsTable = existing?.tables.includes(model.mark) ?? false;
+  if (keepsTable) sheet.tables.getItem(model.mark).resize(table);
+  table.format.font.name = FONT;
+  table.format.font.size = FONT_SIZE;
+  columns.forEach(({ numberFormat }, position) => {
+    body.getColumn(position).numberFormat = rows.map(() => [numberFormat]);
+  });
+  table.values = [columns.map(({ header }) => header), ...rows.map((row) => row.map(cellInput))];
+  if (!keepsTable) {
+    const added = sheet.tables.add(table, true);
+    added.name = model.mark;
+    added.style = TABLE_STYLE;
+  }
+  return { table, rows: body };
+}
+
+function formatTable(table: Excel.Range, body: Excel.Range, columns: readonly ModelColumn[]): void {
+  body.format.verticalAlignment = "Center";
+  body.format.wrapText = true;
+  columns.forEach(({ align, width }, position) => {
+    const column = body.getColumn(position);
+    column.format.horizontalAlignment = HORIZONTAL[align];
+    column.format.columnWidth = pointsOf(width);
+  });
+  const header = table.getRow(0);
+  header.format.font.bold = true;
+  header.format.wrapText = true;
+  header.format.horizontalAlignment = "Center";
+  header.format.verticalAlignment = "Center";
+  header.format.rowHeight = 34;
+  for (const edge of EDGES) {
+    const border = table.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = "#A6A6A6";
+  }
+}
+
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+
+/** A character of the standard font is 7 pixels wide, 5 more are padding; a pixel is three quarters of a point. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function setMark(context: Excel.RequestContext, { model, existing, name }: SheetTarget): void {
+  const { names } = context.workbook;
+  const formula = markFormula(name, modelRange(model));
+  if (existing !== null) {
+    names.getItem(markName(model.mark)).formula = formula;
+    return;
+  }
+  names.add(markName(model.mark), formula).visible = false;
+}

@@ -1,0 +1,40 @@
+import { TITLE_ROWS, type SheetModel, type TitleLine } from "../../sheets/model/sheet-model";
+import { cellInput } from "../../sheets/model/cell-input";
+
+/** Size of each role of line, in points. */
+const LOOKS: Readonly<Record<TitleLine["role"], { size: number; bold: boolean; italic: boolean }>> = {
+  title: { size: 15, bold: true, italic: false },
+  subtitle: { size: 12, bold: false, italic: true },
+  note: { size: 11, bold: false, italic: false },
+};
+const LEGEND_ROW = TITLE_ROWS - 2;
+
+/** Queues the title block and the legend above the table. */
+export function renderTitle(sheet: Excel.Worksheet, { titleLines, legend }: SheetModel): void {
+  titleLines.forEach(({ text, role }, row) => {
+    const cell = sheet.getCell(row, 0);
+    const look = LOOKS[role];
+    cell.values = [[cellInput(text)]];
+    cell.format.horizontalAlignment = "Left";
+    cell.format.wrapText = false;
+    cell.format.font.name = "Times New Roman";
+    cell.format.font.size = look.size;
+    cell.format.font.bold = look.bold;
+    cell.format.font.italic = look.italic;
+  });
+  legend.forEach(({ text, fill, font }, position) => {
+    const cell = sheet.getCell(LEGEND_ROW, LEGEND_COLUMNS[position] ?? position);
+    cell.values = [[cellInput(text)]];
+    cell.format.fill.color = fill;
+    cell.format.font.color = font;
+    cell.format.font.name = "Times New Roman";
+    cell.format.font.size = 11;
+    cell.format.wrapText = true;
+    cell.format.horizontalAlignment = "Center";
+    cell.format.verticalAlignment = "Center";
+  });
+  if (legend.length > 0) sheet.getCell(LEGEND_ROW, 0).format.rowHeight = 32;
+}
+
+/** The wide columns of the ranking, where the titles of the awards fit. */
+const LEGEND_COLUMNS = [1, 6, 7, 8];

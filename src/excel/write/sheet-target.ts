@@ -1,0 +1,40 @@
+import type { SheetModel } from "../../sheets/model/sheet-model";
+import { JobRefused } from "../problem-of";
+import type { OwnSheet, WorkbookSnapshot } from "../read/workbook-snapshot";
+
+/** Where a sheet model goes: onto our sheet of last time, or onto a new one. */
+export interface SheetTarget {
+  readonly model: SheetModel;
+  /** `null` when the sheet is to be added. */
+  readonly existing: OwnSheet | null;
+  readonly name: string;
+}
+
+/**
+ * Chooses the sheets to write and checks all that can fail, before anything is written. A sheet of the user is never
+ * taken, even if it has the name that ours should have.
+ * @throws JobRefused `protectedSheet`, `protectedWorkbook`
+ */
+export function chooseTargets(models: readonly SheetModel[], snapshot: WorkbookSnapshot): SheetTarget[] {
+  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  return models.map((model) => {
+    const existing = snapshot.ownSheets.find((own) => own.mark === model.mark) ?? null;
+    if (existing?.isProtected) throw new JobRefused({ code: "protectedSheet", sheet: existing.sheet });
+    if (existing !== null) return { model, existing, name: existing.sheet };
+    if (snapshot.isStructureProtected) throw new JobRefused({ code: "protectedWorkbook" });
+    const name = freeName(model.name, taken);
+    taken.add(name.toLowerCase());
+    return { model, existing, name };
+  });
+}
+
+const LONGEST_NAME = 31;
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted.toLowerCase())) return wanted;
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

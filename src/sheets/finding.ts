@@ -1,0 +1,63 @@
+import type { SourceCell } from "../engine/score-entry";
+
+/**
+ * Something that the user should know about the sheets (phát hiện), without wording: i18n says it in the user's
+ * language. `stops` findings must be settled before anything is written; the others go along with the result.
+ */
+export type Finding =
+  /** No table with units was found in the workbook. */
+  | { readonly code: "noTable"; readonly stops: true }
+  /** A table has units, but no column that could be the score (only the self-score, or none). */
+  | { readonly code: "noScoreColumn"; readonly stops: true; readonly at: SourceCell; readonly selfScoreOnly: boolean }
+  /** Two or more columns could be the score. */
+  | {
+      readonly code: "severalScoreColumns";
+      readonly stops: true;
+      readonly at: SourceCell;
+      readonly columns: readonly { readonly header: string; readonly at: SourceCell }[];
+    }
+  /** The year stands neither in the header, nor in the title, nor in the sheet's name. */
+  | { readonly code: "noYear"; readonly stops: true; readonly at: SourceCell }
+  /** A text that could be two numbers, e.g. "1.234". */
+  | {
+      readonly code: "ambiguousNumber";
+      readonly stops: true;
+      readonly at: SourceCell;
+      readonly text: string;
+      readonly readings: readonly [number, number];
+    }
+  /** A text where a score should stand. */
+  | { readonly code: "notANumber"; readonly stops: true; readonly at: SourceCell; readonly text: string }
+  /** A score outside the scale of its index. */
+  | {
+      readonly code: "outOfScale";
+      readonly stops: true;
+      readonly at: SourceCell;
+      readonly value: number;
+      readonly min: number;
+      readonly max: number;
+    }
+  /** One unit stands twice in one group and year, with scores that are not the same. */
+  | {
+      readonly code: "duplicateUnit";
+      readonly stops: true;
+      readonly unit: string;
+      readonly year: number;
+      readonly at: readonly SourceCell[];
+    }
+  /** Nothing says to which group (khối) a unit belongs. */
+  | { readonly code: "noGroup"; readonly stops: true; readonly unit: string; readonly at: SourceCell }
+  /** The same unit, year and score stand in two tables; the first is used. */
+  | {
+      readonly code: "sameScoreTwice";
+      readonly stops: false;
+      readonly unit: string;
+      readonly year: number;
+      readonly at: readonly SourceCell[];
+    }
+  /** An error value stands where a score should; the unit counts as without a score. */
+  | { readonly code: "errorCell"; readonly stops: false; readonly at: SourceCell; readonly error: string }
+  /** Hidden or filtered-out rows of a table take part all the same. */
+  | { readonly code: "hiddenRows"; readonly stops: false; readonly at: SourceCell; readonly count: number };
+
+export type FindingCode = Finding["code"];

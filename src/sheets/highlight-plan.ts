@@ -1,0 +1,45 @@
+import type { AwardCode } from "../plan/plan";
+import type { YearAssessment } from "../engine/year-assessment";
+import { awardColor, type AwardColor } from "./award-colors";
+import type { CellRange } from "./grid";
+import type { IndicatorTable } from "./recognition";
+
+/** What to colour on one source sheet for one award: the rows of `body` whose cell in `unitColumn` says one of `names`. */
+export interface AwardHighlight {
+  readonly sheet: string;
+  readonly body: CellRange;
+  readonly unitColumn: number;
+  readonly award: AwardCode;
+  readonly color: AwardColor;
+  /** Names to the letter, as they stand in the cells. */
+  readonly names: readonly string[];
+}
+
+/** The rows to colour on the user's own sheets: those of units whose computed conditions for an award hold. */
+export function highlightPlan(
+  { plan, year, units }: YearAssessment,
+  tables: readonly IndicatorTable[],
+): AwardHighlight[] {
+  return tables
+    .filter((table) => table.years.includes(year))
+    .flatMap((table) =>
+      plan.awards.flatMap((award) => {
+        const eligible = new Set(
+          units
+            .filter((unit) => unit.award?.code === award.code)
+            .map((unit) => memberKey(unit.entry.group, unit.entry.unitKey)),
+        );
+        const keys = table.entries
+          .filter((entry) => entry.year === year && eligible.has(memberKey(entry.group, entry.unitKey)))
+          .map((entry) => entry.unitKey);
+        const names = [...new Set(keys.flatMap((key) => table.rawNames.get(key) ?? []))];
+        if (names.length === 0) return [];
+        const { sheet, body, unitColumn } = table;
+        return [{ sheet, body, unitColumn, award: award.code, color: awardColor(plan, award.code), names }];
+      }),
+    );
+}
+
+function memberKey(group: string, unitKey: string): string {
+  return `${group}\n${unitKey}`;
+}

@@ -1,0 +1,22 @@
+import { sheetReference } from "../grid";
+import type { ModelCell } from "./sheet-model";
+
+/**
+ * What to hand to Excel so that a cell holds just this. The only way of a text into a cell: the leading apostrophe
+ * keeps Excel from reading it as a formula, a number or a date, and is not part of the value.
+ */
+export function cellInput(cell: ModelCell): string | number {
+  if (cell === null || cell === "") return "";
+  if (typeof cell === "number") return cell;
+  if (typeof cell === "string") return `'${cell}`;
+  const reference = sheetReference(cell.link.sheet, cell.link.address);
+  return `=HYPERLINK(${quoted(`#${reference}`)},${quoted(linkText(cell.link.sheet, cell.link.address))})`;
+}
+
+function linkText(sheet: string, address: string): string {
+  return `${sheet}!${address}`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

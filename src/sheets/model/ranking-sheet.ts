@@ -1,0 +1,79 @@
+import { nextAward } from "../../engine/next-award";
+import type { UnitAssessment, YearAssessment } from "../../engine/year-assessment";
+import { awardColor } from "../award-colors";
+import { numberInWords, scoreFormat } from "./number-words";
+import type { LegendEntry, ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
+import { unitNotes } from "./unit-notes";
+
+const AWARD_COLUMN = 6;
+
+/**
+ * The sheet `Xếp hạng <năm>`: one row per unit, by group and rank, then the unranked.
+ * @param sources where the scores were read, one line for the title block.
+ */
+export function rankingSheet(assessment: YearAssessment, sources: string): SheetModel {
+  const { plan, year, units } = assessment;
+  return {
+    mark: `XepHang_${year}`,
+    name: `Xếp hạng ${year}`,
+    titleLines: [
+      { role: "title", text: `BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year}` },
+      { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },
+      { role: "note", text: sources },
+    ],
+    legend: legend(assessment),
+    columns: columns(plan.precision.value),
+    rows: units.map((unit) => row(unit, assessment)),
+    rowRules: awardRules(assessment),
+    orientation: "landscape",
+  };
+}
+
+function columns(decimals: number): ModelColumn[] {
+  return [
+    { header: "Hạng", width: 8, align: "center", numberFormat: "0" },
+    { header: "Cơ quan, đơn vị", width: 34, align: "left", numberFormat: "@" },
+    { header: "Khối", width: 19, align: "left", numberFormat: "@" },
+    { header: "Điểm", width: 9, align: "right", numberFormat: scoreFormat(decimals) },
+    { header: "Hạng năm trước", width: 11, align: "center", numberFormat: "0" },
+    { header: "Tăng/giảm", width: 11, align: "center", numberFormat: "+0;-0;0" },
+    { header: "Danh hiệu", width: 36, align: "left", numberFormat: "@" },
+    { header: "Ghi chú", width: 32, align: "left", numberFormat: "@" },
+    { header: "Còn thiếu", width: 32, align: "left", numberFormat: "@" },
+    { header: "Nguồn", width: 20, align: "left", numberFormat: "General" },
+  ];
+}
+
+function row(unit: UnitAssessment, { plan }: YearAssessment): ModelCell[] {
+  return [
+    unit.rank,
+    unit.entry.unit,
+    unit.group.name,
+    unit.published,
+    unit.previousRank,
+    unit.movement,
+    unit.award?.title ?? "",
+    unitNotes(unit),
+    shortfallWords(unit, plan.precision.value),
+    { link: unit.entry.source },
+  ];
+}
+
+function shortfallWords({ verdicts }: UnitAssessment, decimals: number): string {
+  const next = nextAward(verdicts);
+  if (next === null) return "";
+  return `thiếu ${numberInWords(next.shortfall, decimals)} ${next.unit} để đạt ${next.award.title}`;
+}
+
+function legend({ plan }: YearAssessment): LegendEntry[] {
+  return plan.awards.map((award) => ({ text: award.title, ...awardColor(plan, award.code) }));
+}
+
+function awardRules({ plan }: YearAssessment): RowRule[] {
+  return plan.awards.map((award) => ({
+    column: AWARD_COLUMN,
+    equals: award.title,
+    wholeRow: true,
+    ...awardColor(plan, award.code),
+  }));
+}

@@ -1,0 +1,87 @@
+import type { ScoreEntry, SourceCell } from "../engine/score-entry";
+import type { Finding } from "./finding";
+import type { CellRange } from "./grid";
+
+/** What a column of an indicator table holds. */
+export type ColumnRole =
+  | "ordinal" // STT
+  | "unit" // Tên đơn vị
+  | "group" // Khối
+  | "year" // Năm
+  | "selfScore" // Tự đánh giá
+  | "appraisedScore" // Điểm thẩm định
+  | "surveyScore" // Điều tra xã hội học
+  | "bonus" // Điểm thưởng
+  | "penalty" // Điểm phạt
+  | "maxScore" // Điểm tối đa
+  | "totalScore" // Tổng điểm
+  | "rank" // Xếp hạng
+  | "grade" // Xếp loại
+  | "note" // Ghi chú
+  | "other";
+
+export interface TableColumn {
+  /** Zero-based position on the sheet. */
+  readonly column: number;
+  /** The words of its header, the levels of a merged header joined by " › ". */
+  readonly header: string;
+  readonly role: ColumnRole;
+  /** The year this column speaks of, where the header says so. */
+  readonly year: number | null;
+  /** Whether the scores were taken from it. */
+  readonly isScore: boolean;
+}
+
+/** Where the year of a table was read. */
+export type YearSource = "header" | "title" | "sheetName" | "column";
+
+/**
+ * An indicator table (bảng chỉ số) as recognised on a sheet: one header, the rows of units under it, and what was read.
+ */
+export interface IndicatorTable {
+  /** Stable while the sheet keeps its shape: sheet and address of the table's top-left cell. */
+  readonly id: string;
+  readonly sheet: string;
+  /** Header and body. */
+  readonly range: CellRange;
+  /** The rows of units, from the first to the last; group rows may stand between them. */
+  readonly body: CellRange;
+  /** The line above the table that names it; empty when there is none. */
+  readonly title: string;
+  readonly columns: readonly TableColumn[];
+  /** The column with the names of the units. */
+  readonly unitColumn: number;
+  readonly years: readonly number[];
+  readonly yearSource: YearSource;
+  readonly entries: readonly ScoreEntry[];
+  /** Names as they stand in the cells, by unit key: what a conditional format must look for. */
+  readonly rawNames: ReadonlyMap<string, readonly string[]>;
+  /** Rows of the table that are not units: totals, averages, column numbers, headings (address and words). */
+  readonly passedOver: readonly { readonly at: SourceCell; readonly words: string }[];
+  readonly findings: readonly Finding[];
+}
+
+/** A sheet, or a part of one, in which no indicator table was found, and why. */
+export interface Declined {
+  readonly sheet: string;
+  readonly reason:
+    | "empty"
+    | "ownSheet"
+    /** No header with a column of units. */
+    | "noUnitColumn"
+    | "noScoreColumn"
+    /** The table is about another index, e.g. PAPI. */
+    | "otherIndex"
+    /** Its rows belong to no group of the plan, e.g. provinces. */
+    | "otherUnits";
+  /** Where the search came closest; `null` when there was nothing to point to. */
+  readonly at: SourceCell | null;
+}
+
+/** What was recognised in a workbook, and what was not. */
+export interface Recognition {
+  readonly tables: readonly IndicatorTable[];
+  readonly declined: readonly Declined[];
+  /** Findings that concern the workbook as a whole or several tables; those of one table stand with it. */
+  readonly findings: readonly Finding[];
+}
