@@ -1,3 +1,4 @@
+import { vi } from "zod/locales";
 import { planSchema, type Plan } from "./plan";
 import type { DatedNumber } from "./condition";
 
@@ -34,7 +35,7 @@ export class PlanError extends Error {
  * @throws PlanError with every mistake, each named and placed.
  */
 export function checkPlan(data: unknown): Plan {
-  const parsed = planSchema.safeParse(data);
+  const parsed = planSchema.safeParse(data, { error: vi().localeError });
   if (!parsed.success) {
     throw new PlanError(
       parsed.error.issues.map((issue) => ({

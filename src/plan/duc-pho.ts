@@ -2,34 +2,6 @@ import type { Award, Group, Index, Plan } from "./plan";
 import type { ClauseRef } from "./clause";
 import type { IndexKind, MinScoreCondition } from "./condition";
 
-/**
- * The plan "Đẩy mạnh cải cách hành chính thị xã Đức Phổ giai đoạn 2021-2025" of the People's Committee of Đức Phổ
- * town (February 2022). Words are the plan's, with scanning errors corrected.
- */
-export const ducPhoPlan: Plan = {
-  id: "duc-pho-2021-2025",
-  title: "Đẩy mạnh cải cách hành chính thị xã Đức Phổ giai đoạn 2021-2025",
-  place: "thị xã Đức Phổ",
-  years: {
-    value: { first: 2022, last: 2025, base: 2021 },
-    clause: "V.1",
-    words: "Phong trào thi đua CCHC được triển khai từ năm 2022 đến năm 2025.",
-  },
-  precision: {
-    value: 2,
-    clause: "thông lệ",
-    words: "Điểm công bố đến hai chữ số thập phân; so với ngưỡng và xếp hạng theo điểm công bố.",
-  },
-  ties: {
-    value: "competition",
-    clause: "thông lệ",
-    words: "Các đơn vị bằng điểm đồng hạng; hạng kế tiếp cách đúng số đơn vị đứng trên (1, 2, 2, 4).",
-  },
-  indices: indices(),
-  groups: groups(),
-  awards: [primeMinisterCertificate(), provinceCertificate(), townCommendation()],
-};
-
 function indices(): Index[] {
   const source = {
     clause: "III.1",
@@ -244,3 +216,31 @@ function townCommendation(): Award {
     },
   };
 }
+
+/**
+ * The plan "Đẩy mạnh cải cách hành chính thị xã Đức Phổ giai đoạn 2021-2025" of the People's Committee of Đức Phổ
+ * town (February 2022). Words are the plan's, with scanning errors corrected.
+ */
+export const ducPhoPlan: Plan = {
+  id: "duc-pho-2021-2025",
+  title: "Đẩy mạnh cải cách hành chính thị xã Đức Phổ giai đoạn 2021-2025",
+  place: "thị xã Đức Phổ",
+  years: {
+    value: { first: 2022, last: 2025, base: 2021 },
+    clause: "V.1",
+    words: "Phong trào thi đua CCHC được triển khai từ năm 2022 đến năm 2025.",
+  },
+  precision: {
+    value: 2,
+    clause: "thông lệ",
+    words: "Điểm công bố đến hai chữ số thập phân; so với ngưỡng và xếp hạng theo điểm công bố.",
+  },
+  ties: {
+    value: "competition",
+    clause: "thông lệ",
+    words: "Các đơn vị bằng điểm đồng hạng; hạng kế tiếp cách đúng số đơn vị đứng trên (1, 2, 2, 4).",
+  },
+  indices: indices(),
+  groups: groups(),
+  awards: [primeMinisterCertificate(), provinceCertificate(), townCommendation()],
+};

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    root: new URL("..", import.meta.url).pathname,
+    include: ["test/**/*.test.{ts,tsx}"],
+    // The machines that run this are small and shared: a slow test is not a wrong one.
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+  },
+});
