@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { awardOfScore } from "../../src/functions/award-of-score";
+import { awardThreshold } from "../../src/functions/award-threshold";
+import { shortfallOfScore } from "../../src/functions/shortfall-of-score";
+import { verdictOfScore } from "../../src/functions/verdict-of-score";
+import { column, columnOf, errorCell, only, stubCustomFunctions } from "./custom-functions-stub";
+
+const PRIME_MINISTER = "Bằng khen của Thủ tướng Chính phủ";
+const PROVINCE = "Bằng khen của Chủ tịch UBND tỉnh";
+const TOWN = "Giấy khen của Chủ tịch UBND thị xã";
+
+beforeEach(() => {
+  stubCustomFunctions();
+});
+
+describe("CCHC.DANHHIEU", () => {
+  it.each([
+    [82, PRIME_MINISTER],
+    [81.99, PROVINCE],
+    [80, PROVINCE],
+    [79.99, TOWN],
+    [78, TOWN],
+    [77.99, ""],
+    [0, ""],
+    [100, PRIME_MINISTER],
+  ])("a collective with %d points: “%s”", (score, award) => {
+    expect(only(awardOfScore([[score]]))).toBe(award);
+  });
+
+  it.each([
+    [95, PRIME_MINISTER],
+    [94.99, PROVINCE],
+    [90, PROVINCE],
+    [89.99, TOWN],
+    [85, TOWN],
+    [84.99, ""],
+  ])("an individual with %d %%: “%s”", (score, award) => {
+    expect(only(awardOfScore([[score]], [["ca nhan"]]))).toBe(award);
+  });
+
+  it("judges the published score: 77.995 is published as 78, 77.994 is not, nor does a stored 77.99499999999999 lose", () => {
+    expect(columnOf(awardOfScore(column(77.995, 77.994, 77.99499999999999)))).toEqual([TOWN, "", TOWN]);
+  });
+
+  it("reads texts, converts “68,32/84” to base 100, and leaves missing scores blank", () => {
+    const scores = column("82,5", "82.5 điểm", "68,32/84", "", null, "N/A", errorCell("#DIV/0!"));
+    expect(columnOf(awardOfScore(scores))).toEqual([PRIME_MINISTER, PRIME_MINISTER, PROVINCE, "", "", "", ""]);
+  });
+
+  it("takes a kind of subject for each score", () => {
+    expect(columnOf(awardOfScore(column(85, 85), column("Tập thể", "Cá nhân")))).toEqual([PRIME_MINISTER, TOWN]);
+  });
+
+  it("does not take 82% for 82 points, nor guess whether 0,95 is 95% or 0,95%", () => {
+    expect(only(awardOfScore([["82%"]]))).toMatch(/^#VALUE! “82%” là phần trăm/);
+    expect(only(awardOfScore([[0.95]], [["ca nhan"]]))).toBe(
+      "#VALUE! Không rõ 0,95 là 95% hay 0,95%: nếu ô có định dạng phần trăm thì nhân với 100",
+    );
+    expect(only(awardOfScore([["95%"]], [["ca nhan"]]))).toBe(PRIME_MINISTER);
+  });
+
+  it.each([-1, 100.01, 825])("refuses %d, which is outside the scale", (score) => {
+    expect(only(awardOfScore([[score]]))).toMatch(/^#VALUE! Điểm .* nằm ngoài thang điểm từ 0 đến 100$/);
+  });
+
+  it("refuses an unknown kind of subject", () => {
+    expect(only(awardOfScore([[82]], [["gia đình"]]))).toBe(
+      '#VALUE! Không có loại “gia đình”: dùng "tap the" hoặc "ca nhan"',
+    );
+  });
+});
+
+describe("CCHC.DUDIEUKIEN", () => {
+  it.each([
+    ["TTg", 82, 81.99],
+    ["TINH", 80, 79.99],
+    ["THIXA", 78, 77.99],
+  ])("%s: Đạt from %d points, Không đạt with %d", (award, enough, tooFew) => {
+    expect(columnOf(verdictOfScore(column(enough, tooFew), [[award]]))).toEqual(["Đạt", "Không đạt"]);
+  });
+
+  it("says Thiếu dữ liệu for a missing score, and judges a typed 0", () => {
+    expect(columnOf(verdictOfScore(column("", null, "N/A", errorCell("#N/A"), 0), [["TINH"]]))).toEqual([
+      "Thiếu dữ liệu",
+      "Thiếu dữ liệu",
+      "Thiếu dữ liệu",
+      "Thiếu dữ liệu",
+      "Không đạt",
+    ]);
+  });
+
+  it("says Không áp dụng for a unit outside the assessment", () => {
+    expect(only(verdictOfScore([["Không thuộc diện chấm điểm"]], [["TINH"]]))).toBe("Không áp dụng");
+  });
+
+  it("knows an award by its code in any case and by its full title", () => {
+    const awards = column("ttg", "TTG", " Tinh ", "giấy khen của chủ tịch UBND thị xã", PROVINCE.normalize("NFD"));
+    expect(columnOf(verdictOfScore([[81]], awards))).toEqual(["Không đạt", "Không đạt", "Đạt", "Đạt", "Đạt"]);
+  });
+
+  it("names the awards there are when it does not know one", () => {
+    expect(only(verdictOfScore([[82]], [["HUYEN"]]))).toBe(
+      "#VALUE! Không có danh hiệu “HUYEN”: dùng TTg, TINH hoặc THIXA",
+    );
+    expect(only(verdictOfScore([[82]], [[null]]))).toBe("#VALUE! Thiếu danh hiệu: dùng TTg, TINH hoặc THIXA");
+  });
+
+  it("refuses awards of another shape than the scores", () => {
+    expect(only(verdictOfScore(column(1, 2, 3), column("TTg", "TINH")))).toBe(
+      "#VALUE! Vùng danhhieu phải cùng cỡ với vùng diem: 3 hàng, 1 cột",
+    );
+  });
+
+  it("does not let an error cell stand for an award", () => {
+    expect(only(verdictOfScore([[82]], [[errorCell("#REF!")]]))).toMatch(/^#VALUE! Đối số danhhieu/);
+  });
+});
+
+describe("CCHC.CONTHIEU", () => {
+  it.each([
+    [78.65, "TINH", 1.35],
+    [80, "TINH", 0],
+    [95, "TINH", 0],
+    [79.995, "TINH", 0],
+    [79.99, "TINH", 0.01],
+    [0, "THIXA", 78],
+    [81.1, "TTg", 0.9],
+  ])("%d points towards %s: %d missing", (score, award, missing) => {
+    expect(only(shortfallOfScore([[score]], [[award]]))).toBe(missing);
+  });
+
+  it("counts an individual's in percent", () => {
+    expect(only(shortfallOfScore([["88,5%"]], [["TINH"]], [["Cá nhân"]]))).toBe(1.5);
+  });
+
+  it("leaves missing scores and units outside the assessment blank", () => {
+    const scores = column("", "N/A", "không thuộc diện chấm điểm");
+    expect(columnOf(shortfallOfScore(scores, [["TINH"]]))).toEqual(["", "", ""]);
+  });
+});
+
+describe("CCHC.NGUONG", () => {
+  it("gives the thresholds of the plan", () => {
+    const codes = column("TTg", "TINH", "THIXA");
+    expect(columnOf(awardThreshold(codes))).toEqual([82, 80, 78]);
+    expect(columnOf(awardThreshold(codes, [["ca nhan"]]))).toEqual([95, 90, 85]);
+  });
+
+  it("leaves a blank blank and refuses an unknown code in its own cell", () => {
+    expect(columnOf(awardThreshold(column("", "XA", "TINH")))).toEqual([
+      "",
+      "#VALUE! Không có danh hiệu “XA”: dùng TTg, TINH hoặc THIXA",
+      80,
+    ]);
+  });
+});
