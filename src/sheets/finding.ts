@@ -1,4 +1,5 @@
 import type { SourceCell } from "../engine/score-entry";
+import type { GroupId } from "../plan/plan";
 
 /**
  * Something that the user should know about the sheets (phát hiện), without wording: i18n says it in the user's
@@ -16,6 +17,8 @@ export type Finding =
       readonly at: SourceCell;
       readonly columns: readonly { readonly header: string; readonly at: SourceCell }[];
     }
+  /** The header of the only column that could be the score can be read in two ways: "TĐ", "TC". */
+  | { readonly code: "ambiguousHeader"; readonly stops: true; readonly at: SourceCell; readonly header: string }
   /** The year stands neither in the header, nor in the title, nor in the sheet's name. */
   | { readonly code: "noYear"; readonly stops: true; readonly at: SourceCell }
   /** A text that could be two numbers, e.g. "1.234". */
@@ -47,6 +50,23 @@ export type Finding =
     }
   /** Nothing says to which group (khối) a unit belongs. */
   | { readonly code: "noGroup"; readonly stops: true; readonly unit: string; readonly at: SourceCell }
+  /** A heading names one group (khối), the unit's own name speaks for another; `used` is the one that counted. */
+  | {
+      readonly code: "groupContradiction";
+      readonly stops: false;
+      readonly unit: string;
+      readonly at: SourceCell;
+      readonly heading: string;
+      readonly used: GroupId;
+    }
+  /** Names that differ in marks only, e.g. "Phổ Vinh" and "Phổ Vịnh": taken for one unit (`merged`) or kept apart. */
+  | {
+      readonly code: "similarNames";
+      readonly stops: false;
+      readonly names: readonly [string, string];
+      readonly at: readonly [SourceCell, SourceCell];
+      readonly merged: boolean;
+    }
   /** The same unit, year and score stand in two tables; the first is used. */
   | {
       readonly code: "sameScoreTwice";

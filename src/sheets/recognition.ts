@@ -32,8 +32,8 @@ export interface TableColumn {
   readonly isScore: boolean;
 }
 
-/** Where the year of a table was read. */
-export type YearSource = "header" | "title" | "sheetName" | "column";
+/** Where the year of a table was read; `none` goes with a finding `noYear`. */
+export type YearSource = "header" | "title" | "sheetName" | "column" | "none";
 
 /**
  * An indicator table (bảng chỉ số) as recognised on a sheet: one header, the rows of units under it, and what was read.
