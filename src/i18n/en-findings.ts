@@ -1,0 +1,56 @@
+import { enCells, enCount, enList } from "./en-places";
+import { groupName } from "./group-name";
+import { formatNumber } from "./locale";
+import type { FindingMessages } from "./messages";
+
+const number = (value: number) => formatNumber("en", value);
+
+/** English words for what is to be settled or known about the sheets. */
+export const enFindings: FindingMessages = {
+  noTable: () =>
+    "no table of scores was found in the workbook. It needs a column with the units’ names (such as “Tên đơn vị”) and a " +
+    "column with scores (such as “Tổng điểm”). Check the table’s header, then choose Read again.",
+  noScoreColumn: ({ selfScoreOnly }) =>
+    selfScoreOnly
+      ? "the table has self-assessed scores only; ranking needs appraised or announced ones. Add a column “Điểm thẩm " +
+        "định” or “Tổng điểm”, then rank again."
+      : "the table has units but no column of scores. Give the score column the header “Tổng điểm”, then rank again.",
+  severalScoreColumns: ({ columns }) =>
+    `${columns.length} columns could be the score: ` +
+    `${enList(columns.map(({ header, at }) => `“${header}” (${enCells(at.address)})`))}. ` +
+    "Leave the header “Tổng điểm” on one of them, rename the others, then rank again.",
+  ambiguousHeader: ({ header }) =>
+    `the header “${header}” can be read in two ways. Write it out, such as “Tổng điểm” or “Điểm thẩm định”, then rank ` +
+    "again.",
+  noYear: () =>
+    "the table does not say its year. Write it in the table’s title or the sheet’s name (such as “Điểm 2023”), then rank " +
+    "again.",
+  ambiguousNumber: ({ text, readings: [one, other] }) =>
+    `“${text}” could be ${number(one)} or ${number(other)}. Type it as a number, then rank again.`,
+  notANumber: ({ text }) =>
+    `“${text}” is not a number. Type a number, or leave the cell blank if there is no score yet, then rank again.`,
+  outOfScale: ({ value, min, max }) =>
+    `the score ${number(value)} is outside the scale from ${number(min)} to ${number(max)}. Correct it, then rank again.`,
+  duplicateUnit: ({ unit, year }) =>
+    `‘${unit}’ has different scores in ${year}. Make them the same, delete the extra row, or leave out one table under ` +
+    "Recognised, then rank again.",
+  noGroup: ({ unit }) =>
+    `nothing says which group ‘${unit}’ belongs to. Add a column “Khối” with its group (such as “Xã, phường”), then rank ` +
+    "again.",
+  groupContradiction: ({ unit, heading, used }, plan) =>
+    `‘${unit}’ stands under “${heading}”, but its name speaks for another group. It was put in ` +
+    `‘${groupName(used, plan)}’; if that is wrong, correct the heading or add a column “Khối”, then rank again.`,
+  similarNames: ({ names: [one, other], merged }) =>
+    merged
+      ? `‘${one}’ and ‘${other}’ differ in marks only and were taken for one unit. If they are two, make the names more ` +
+        "different, then rank again."
+      : `‘${one}’ and ‘${other}’ differ in marks only and were taken for two units. If they are one, write the name the ` +
+        "same way, then rank again.",
+  sameScoreTwice: ({ unit, year }) =>
+    `the score of ‘${unit}’ in ${year} is written in several places, always the same; it counts once. Nothing to do.`,
+  errorCell: ({ error }) =>
+    `the cell shows the error ${error}, so the unit counts as without a score. If it has one, correct the cell, then rank ` +
+    "again.",
+  hiddenRows: ({ count }) =>
+    `${enCount(count, "row is", "rows are")} hidden or filtered out; they are counted all the same.`,
+};

@@ -1,0 +1,64 @@
+import type { ColumnRole, YearSource } from "../sheets/recognition";
+import { enCount, enList } from "./en-places";
+import type { RecognitionMessages } from "./messages";
+
+const roles: Readonly<Record<ColumnRole, string>> = {
+  ordinal: "running number",
+  unit: "name of the unit",
+  group: "group",
+  year: "year",
+  selfScore: "self-assessed score",
+  appraisedScore: "appraised score",
+  surveyScore: "survey score",
+  bonus: "bonus",
+  penalty: "penalty",
+  maxScore: "maximum score",
+  totalScore: "total score",
+  rank: "rank",
+  grade: "grade",
+  note: "note",
+  other: "not used",
+};
+
+const yearSources: Readonly<Record<YearSource, string>> = {
+  header: "from the column header",
+  title: "from the table’s title",
+  sheetName: "from the sheet’s name",
+  column: "from the year column",
+  none: "unknown",
+};
+
+/** English words for what was recognised in the workbook. */
+export const enRecognition: RecognitionMessages = {
+  heading: "Recognised",
+  nothingYet: "The workbook has not been read. Choose Read again to see its tables, or Rank to go straight on.",
+  noTables: "There is no table of scores in this workbook.",
+  useTable: "Use this table",
+  leftOut: "This table is left out",
+  units: (count) => enCount(count, "unit"),
+  years: (years, source) =>
+    years.length === 0 || source === "none"
+      ? "year unknown"
+      : `${years.length > 1 ? "years" : "year"} ${enList(years.map(String))} (${yearSources[source]})`,
+  scoreColumn: ({ header, letters, role, year }) =>
+    `Scores${year === null ? "" : ` of ${year}`} come from column ${letters} “${header}”, ${
+      role === "other" ? "the only column with scores" : `whose header says ${roles[role]}`
+    }.`,
+  noScoreColumn: "It is not clear which column holds the scores.",
+  details: "Other columns and rows",
+  otherColumns: "Columns without the score:",
+  passedOver: "Rows that are not units:",
+  roles,
+  declinedHeading: "Sheets without a table of scores",
+  declined: {
+    empty: "blank sheet",
+    ownSheet: "made by Thi đua CCHC",
+    noUnitColumn: "no column with names of units",
+    noScoreColumn: "no column with scores",
+    otherIndex: "about another index than CCHC",
+    otherUnits: "its rows are not units of the plan",
+  },
+  toSettle: (year) => (year === null ? "To settle before ranking" : `To settle before ranking ${year}`),
+  toSettleElsewhere: "To settle for other years",
+  notices: "Good to know",
+};

@@ -1,0 +1,85 @@
+import { enFindings } from "./en-findings";
+import { enCount, enList, enPlace, enSheetNames } from "./en-places";
+import { enRecognition } from "./en-recognition";
+import { enResults } from "./en-results";
+import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from "./messages";
+
+const outcomes: OutcomeMessages = {
+  ranked: ({ year, units, ranked }) =>
+    units === ranked
+      ? `Ranked ${enCount(ranked, "unit")} for ${year}.`
+      : `Ranked ${ranked} of ${enCount(units, "unit")} for ${year}; ${units - ranked} without a score or not assessed ` +
+        "stand at the end without a rank.",
+  awardCount: ({ title, annual }, count) =>
+    `${title}: ${enCount(count, "unit")} eligible by score${annual ? "" : " (at the end of the period only)"}.`,
+  sheetsWritten: (sheets) => `The results are on ${enSheetNames(sheets)}.`,
+  renamed: (wanted, used) =>
+    `The workbook has a sheet ‘${wanted}’ that Thi đua CCHC did not make, so the results are on sheet ‘${used}’.`,
+  highlighted: (year, units, sheets) =>
+    `Coloured the rows of ${enCount(units, "unit")} eligible by score in ${year}, on ${enSheetNames(sheets)}.`,
+  nothingToHighlight: (year) => `No unit is eligible by score in ${year}, so no row was coloured.`,
+  cleared: (sheets) => `Colours removed from ${enSheetNames(sheets)}. Your own formats are as they were.`,
+  nothingToClear: "There are no rows coloured by Thi đua CCHC.",
+  stopped: (count) => `Not done, and nothing was written. ${enCount(count, "point")} to settle first:`,
+};
+
+const problems: ProblemMessages = {
+  protectedSheet: (sheet) =>
+    `Sheet ‘${sheet}’ is protected, so the results cannot be written. On the Review tab choose Unprotect Sheet, then try ` +
+    "again.",
+  protectedWorkbook:
+    "The structure of the workbook is protected, so no sheet can be added. On the Review tab choose Protect Workbook to " +
+    "take the protection off, then try again.",
+  protectedSource: (sheet) =>
+    `Sheet ‘${sheet}’ is protected, so it cannot be coloured. On the Review tab choose Unprotect Sheet, then try again.`,
+  cellBeingEdited: "You are still typing in a cell. Press Enter to finish it, then try again.",
+  tooLarge: "The workbook is too large to be read at once. Copy the table of scores to a workbook of its own.",
+  noScoresForYear: (year, years) =>
+    years.length === 0
+      ? `No unit has a score in ${year}. Enter the scores, then rank again.`
+      : `No unit has a score in ${year}. Years with scores: ${enList(years.map(String))}. Choose one of them, then rank ` +
+        "again.",
+  periodNotAssessed: "The period as a whole cannot be assessed yet. Choose a single year, then rank.",
+  hostTooOld:
+    "This Excel is too old. Excel 2021, Excel in Microsoft 365 or Excel for the web is needed. You can open this workbook " +
+    "in Excel for the web and go on there.",
+  unexpected: (detail) =>
+    `Excel reported an error, so this was not finished: “${detail}”. Choose Read again and try once more; if it stays, ` +
+    "save the workbook, close Excel and open it again.",
+};
+
+const pane: PaneMessages = {
+  title: "Thi đua CCHC",
+  plan: (title) => `Plan: ${title}`,
+  otherLanguage: { language: "vi", label: "Tiếng Việt" },
+  jobs: "What to do",
+  year: "Year",
+  rank: "Rank",
+  highlight: "Colour eligible rows",
+  clearHighlight: "Remove colours",
+  read: "Read again",
+  steps: {
+    reading: "Reading the sheets of the workbook…",
+    assessing: "Ranking and judging…",
+    writing: "Writing the results to sheets…",
+    highlighting: "Colouring rows…",
+    clearing: "Removing colours…",
+  },
+  wait: "The buttons work again when this is done.",
+  outdated: "The scores have changed. Choose Read again.",
+  outcome: "What was done",
+  notInExcel: "This page works inside Excel only. Open a workbook in Excel, then open Thi đua CCHC from the ribbon.",
+};
+
+/** English: the second language of the pane. Names of sheets, units and awards stay as they are. */
+export const en: Messages = {
+  language: "en",
+  place: enPlace,
+  list: enList,
+  findings: enFindings,
+  recognition: enRecognition,
+  outcomes,
+  problems,
+  results: enResults,
+  pane,
+};

@@ -1,0 +1,149 @@
+import type { Plan } from "../plan/plan";
+import type { Verdict } from "../engine/verdict";
+import type { SourceCell } from "../engine/score-entry";
+import type { Finding, FindingCode } from "../sheets/finding";
+import type { ColumnRole, Declined, YearSource } from "../sheets/recognition";
+import type { Language } from "./locale";
+
+/** The finding of one code; mapped, so that a code and its message stay tied to each other. */
+export type FindingOf<Code extends FindingCode> = {
+  [Each in Code]: Extract<Finding, { code: Each }> & { readonly code: Each };
+}[Code];
+
+/** What to say of each finding, after the place: `trang ‘Điểm 2023’, ô G12: …`. */
+export type FindingMessages = { readonly [Code in FindingCode]: (finding: FindingOf<Code>, plan: Plan) => string };
+
+/** An amount of points or percent. */
+export type ScoreUnit = "điểm" | "%";
+
+/** Words for what was recognised in the workbook. */
+export interface RecognitionMessages {
+  readonly heading: string;
+  readonly nothingYet: string;
+  readonly noTables: string;
+  readonly useTable: string;
+  readonly leftOut: string;
+  readonly units: (count: number) => string;
+  readonly years: (years: readonly number[], source: YearSource) => string;
+  /** Which column the scores come from, and why. */
+  readonly scoreColumn: (column: { header: string; letters: string; role: ColumnRole; year: number | null }) => string;
+  readonly noScoreColumn: string;
+  readonly details: string;
+  readonly otherColumns: string;
+  readonly passedOver: string;
+  readonly roles: Readonly<Record<ColumnRole, string>>;
+  readonly declinedHeading: string;
+  readonly declined: Readonly<Record<Declined["reason"], string>>;
+  readonly toSettle: (year: number | null) => string;
+  readonly toSettleElsewhere: string;
+  readonly notices: string;
+}
+
+/** Words for what came of a job. Lists of sheets and awards hold names as they stand in the workbook and the plan. */
+export interface OutcomeMessages {
+  readonly ranked: (result: { year: number; units: number; ranked: number }) => string;
+  readonly awardCount: (award: { title: string; annual: boolean }, count: number) => string;
+  readonly sheetsWritten: (sheets: readonly string[]) => string;
+  readonly renamed: (wanted: string, used: string) => string;
+  readonly highlighted: (year: number, units: number, sheets: readonly string[]) => string;
+  readonly nothingToHighlight: (year: number) => string;
+  readonly cleared: (sheets: readonly string[]) => string;
+  readonly nothingToClear: string;
+  /** Opens the list of what stopped a job. */
+  readonly stopped: (findings: number) => string;
+}
+
+/** Why a job could not be done, and what the user can do about it. */
+export interface ProblemMessages {
+  readonly protectedSheet: (sheet: string) => string;
+  readonly protectedWorkbook: string;
+  readonly protectedSource: (sheet: string) => string;
+  readonly cellBeingEdited: string;
+  readonly tooLarge: string;
+  readonly noScoresForYear: (year: number, years: readonly number[]) => string;
+  readonly periodNotAssessed: string;
+  readonly hostTooOld: string;
+  readonly unexpected: (detail: string) => string;
+}
+
+/** Words for the ranking and the explanation behind each verdict. */
+export interface ResultMessages {
+  readonly heading: (year: number | null) => string;
+  readonly nothingYet: string;
+  readonly preview: string;
+  readonly summary: (result: { units: number; ranked: number }) => string;
+  readonly legend: string;
+  readonly eligibleByScore: string;
+  readonly summaryOnly: string;
+  readonly filter: string;
+  readonly filterHint: string;
+  readonly matches: (shown: number, total: number) => string;
+  readonly groupHeading: (group: string, units: number) => string;
+  readonly rank: (rank: number) => string;
+  readonly unranked: string;
+  readonly tied: string;
+  readonly nearThreshold: string;
+  /** Places gained (+) or lost (−) since the year before. */
+  readonly movement: (places: number) => string;
+  /** `shown` is what stands in the cell; empty for a blank. */
+  readonly missing: (shown: string) => string;
+  readonly outside: string;
+  readonly noAward: string;
+  readonly amount: (value: number, unit: ScoreUnit, decimals?: number) => string;
+  /** Score less threshold, in words. */
+  readonly gap: (gap: number, unit: ScoreUnit, decimals: number) => string;
+  readonly rebased: (value: number, maxScore: number) => string;
+  readonly awardVerdict: Readonly<Record<Verdict, string>>;
+  readonly conditionVerdict: Readonly<Record<Verdict, string>>;
+  readonly terms: {
+    readonly condition: string;
+    readonly clause: string;
+    readonly score: string;
+    readonly threshold: string;
+    readonly gap: string;
+    readonly verdict: string;
+    readonly source: string;
+    readonly planWords: string;
+  };
+}
+
+/** Labels of the pane itself. */
+export interface PaneMessages {
+  readonly title: string;
+  readonly plan: (title: string) => string;
+  /** Offers the other language, in that language. */
+  readonly otherLanguage: { readonly language: Language; readonly label: string };
+  readonly jobs: string;
+  readonly year: string;
+  readonly rank: string;
+  readonly highlight: string;
+  readonly clearHighlight: string;
+  readonly read: string;
+  readonly steps: {
+    readonly reading: string;
+    readonly assessing: string;
+    readonly writing: string;
+    readonly highlighting: string;
+    readonly clearing: string;
+  };
+  /** Why the buttons do nothing while a job runs. */
+  readonly wait: string;
+  readonly outdated: string;
+  readonly outcome: string;
+  readonly notInExcel: string;
+}
+
+/** Everything the pane says, in one language. A language that lacks a message does not compile. */
+export interface Messages {
+  readonly language: Language;
+  /** A cell or a range on a sheet, in the middle of a sentence: `trang ‘Điểm 2023’, ô G12`. */
+  readonly place: (source: SourceCell) => string;
+  /** Joins two and more places, words or names: "a, b và c". */
+  readonly list: (items: readonly string[]) => string;
+  readonly findings: FindingMessages;
+  readonly recognition: RecognitionMessages;
+  readonly outcomes: OutcomeMessages;
+  readonly problems: ProblemMessages;
+  readonly results: ResultMessages;
+  readonly pane: PaneMessages;
+}

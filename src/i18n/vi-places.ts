@@ -1,0 +1,15 @@
+import type { SourceCell } from "../engine/score-entry";
+import { joinList } from "./join-list";
+
+/** "a, b và c". */
+export const viList = (items: readonly string[]) => joinList(items, "và");
+
+/** "ô G12", "vùng A7:H24". */
+export const viCells = (address: string) => `${address.includes(":") ? "vùng" : "ô"} ${address}`;
+
+/** "trang ‘Điểm 2023’, ô G12". */
+export const viPlace = ({ sheet, address }: SourceCell) => `trang ‘${sheet}’, ${viCells(address)}`;
+
+/** "trang ‘a’", "các trang ‘a’ và ‘b’". */
+export const viSheetNames = (sheets: readonly string[]) =>
+  `${sheets.length > 1 ? "các trang" : "trang"} ${viList(sheets.map((sheet) => `‘${sheet}’`))}`;

@@ -1,0 +1,64 @@
+import type { ColumnRole, YearSource } from "../sheets/recognition";
+import { joinList } from "./join-list";
+import type { RecognitionMessages } from "./messages";
+
+const roles: Readonly<Record<ColumnRole, string>> = {
+  ordinal: "số thứ tự",
+  unit: "tên đơn vị",
+  group: "khối",
+  year: "năm",
+  selfScore: "điểm tự đánh giá",
+  appraisedScore: "điểm thẩm định",
+  surveyScore: "điểm điều tra xã hội học",
+  bonus: "điểm thưởng",
+  penalty: "điểm trừ",
+  maxScore: "điểm tối đa",
+  totalScore: "tổng điểm",
+  rank: "xếp hạng",
+  grade: "xếp loại",
+  note: "ghi chú",
+  other: "không dùng đến",
+};
+
+const yearSources: Readonly<Record<YearSource, string>> = {
+  header: "theo tiêu đề cột",
+  title: "theo tên bảng",
+  sheetName: "theo tên trang",
+  column: "theo cột năm",
+  none: "chưa rõ",
+};
+
+/** Vietnamese words for what was recognised in the workbook. */
+export const viRecognition: RecognitionMessages = {
+  heading: "Đã nhận ra",
+  nothingYet: "Chưa đọc sổ tính. Bấm Đọc lại để xem các bảng điểm, hoặc bấm Xếp hạng để làm ngay.",
+  noTables: "Không có bảng điểm nào trong sổ tính này.",
+  useTable: "Dùng bảng này",
+  leftOut: "Không dùng bảng này",
+  units: (count) => `${count} đơn vị`,
+  years: (years, source) =>
+    years.length === 0 || source === "none"
+      ? "chưa rõ năm"
+      : `năm ${joinList(years.map(String), "và")} (${yearSources[source]})`,
+  scoreColumn: ({ header, letters, role, year }) =>
+    `Điểm${year === null ? "" : ` năm ${year}`} lấy từ cột ${letters} “${header}”, ${
+      role === "other" ? "vì đó là cột điểm duy nhất" : `vì tiêu đề cho biết đó là ${roles[role]}`
+    }.`,
+  noScoreColumn: "Chưa rõ cột nào là điểm.",
+  details: "Các cột và hàng khác",
+  otherColumns: "Cột không lấy điểm:",
+  passedOver: "Hàng không phải đơn vị:",
+  roles,
+  declinedHeading: "Trang không có bảng điểm",
+  declined: {
+    empty: "trang trống",
+    ownSheet: "trang do Thi đua CCHC tạo",
+    noUnitColumn: "không có cột tên đơn vị",
+    noScoreColumn: "không có cột điểm",
+    otherIndex: "bảng của một chỉ số khác, không phải chỉ số CCHC",
+    otherUnits: "các hàng không phải là đơn vị thuộc kế hoạch",
+  },
+  toSettle: (year) => (year === null ? "Cần xử lý trước khi xếp hạng" : `Cần xử lý trước khi xếp hạng năm ${year}`),
+  toSettleElsewhere: "Cần xử lý nếu xếp hạng năm khác",
+  notices: "Nên biết",
+};

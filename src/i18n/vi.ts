@@ -1,0 +1,87 @@
+import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from "./messages";
+import { viFindings } from "./vi-findings";
+import { viList, viPlace, viSheetNames } from "./vi-places";
+import { viRecognition } from "./vi-recognition";
+import { viResults } from "./vi-results";
+
+const outcomes: OutcomeMessages = {
+  ranked: ({ year, units, ranked }) =>
+    units === ranked
+      ? `Đã xếp hạng ${ranked} đơn vị năm ${year}.`
+      : `Đã xếp hạng ${ranked} trong ${units} đơn vị năm ${year}; ${units - ranked} đơn vị thiếu điểm hoặc không thuộc ` +
+        "diện chấm điểm đứng ở cuối, không có hạng.",
+  awardCount: ({ title, annual }, count) =>
+    `${title}: ${count} đơn vị đủ điều kiện về điểm${annual ? "" : " (chỉ xét khi tổng kết)"}.`,
+  sheetsWritten: (sheets) => `Kết quả ghi ở ${viSheetNames(sheets)}.`,
+  renamed: (wanted, used) =>
+    `Sổ tính đã có một trang ‘${wanted}’ không phải do Thi đua CCHC tạo, nên kết quả được ghi vào trang ‘${used}’.`,
+  highlighted: (year, units, sheets) =>
+    `Đã tô màu hàng của ${units} đơn vị đủ điều kiện về điểm năm ${year}, ở ${viSheetNames(sheets)}.`,
+  nothingToHighlight: (year) =>
+    `Năm ${year} chưa có đơn vị nào đủ điều kiện về điểm, nên không có hàng nào được tô màu.`,
+  cleared: (sheets) => `Đã bỏ tô màu ở ${viSheetNames(sheets)}. Định dạng của bạn vẫn như cũ.`,
+  nothingToClear: "Không có hàng nào đang được Thi đua CCHC tô màu.",
+  stopped: (count) => `Chưa làm được, chưa ghi gì vào sổ tính. Cần xử lý ${count} điểm sau:`,
+};
+
+const problems: ProblemMessages = {
+  protectedSheet: (sheet) =>
+    `Trang ‘${sheet}’ đang được bảo vệ nên không ghi được kết quả. Vào thẻ Xem lại (Review), bấm Bỏ bảo vệ trang tính, ` +
+    "rồi làm lại.",
+  protectedWorkbook:
+    "Sổ tính đang được bảo vệ cấu trúc nên không thêm được trang kết quả. Vào thẻ Xem lại (Review), bấm Bảo vệ sổ làm " +
+    "việc để bỏ bảo vệ, rồi làm lại.",
+  protectedSource: (sheet) =>
+    `Trang ‘${sheet}’ đang được bảo vệ nên không tô màu được. Vào thẻ Xem lại (Review), bấm Bỏ bảo vệ trang tính, rồi ` +
+    "làm lại.",
+  cellBeingEdited: "Bạn đang gõ dở trong một ô. Bấm Enter để xong ô đó rồi làm lại.",
+  tooLarge: "Sổ tính quá lớn để đọc một lần. Chép bảng điểm sang một sổ tính riêng rồi làm lại ở đó.",
+  noScoresForYear: (year, years) =>
+    years.length === 0
+      ? `Chưa có đơn vị nào có điểm năm ${year}. Nhập điểm vào bảng rồi bấm Xếp hạng lại.`
+      : `Chưa có đơn vị nào có điểm năm ${year}. Các năm có điểm: ${viList(years.map(String))}. Chọn một năm trong số đó ` +
+        "rồi bấm Xếp hạng lại.",
+  periodNotAssessed: "Chưa xét được cả giai đoạn. Chọn từng năm rồi bấm Xếp hạng.",
+  hostTooOld:
+    "Excel trên máy này quá cũ. Cần Excel 2021, Excel trong Microsoft 365 hoặc Excel trên web. Bạn có thể mở sổ tính " +
+    "này bằng Excel trên web rồi làm tiếp.",
+  unexpected: (detail) =>
+    `Excel báo lỗi nên việc này chưa xong: “${detail}”. Bấm Đọc lại rồi thử lần nữa; nếu vẫn lỗi, lưu sổ tính, đóng ` +
+    "Excel rồi mở lại.",
+};
+
+const pane: PaneMessages = {
+  title: "Thi đua CCHC",
+  plan: (title) => `Kế hoạch: ${title}`,
+  otherLanguage: { language: "en", label: "English" },
+  jobs: "Việc cần làm",
+  year: "Năm",
+  rank: "Xếp hạng",
+  highlight: "Tô màu hàng đủ điều kiện",
+  clearHighlight: "Bỏ tô màu",
+  read: "Đọc lại",
+  steps: {
+    reading: "Đang đọc các trang của sổ tính…",
+    assessing: "Đang xếp hạng và xét điều kiện…",
+    writing: "Đang ghi kết quả ra trang tính…",
+    highlighting: "Đang tô màu…",
+    clearing: "Đang bỏ tô màu…",
+  },
+  wait: "Các nút sẽ bấm lại được khi xong.",
+  outdated: "Bảng điểm đã thay đổi. Bấm Đọc lại.",
+  outcome: "Việc vừa làm",
+  notInExcel: "Trang này chỉ làm việc bên trong Excel. Mở một sổ tính trong Excel, rồi mở Thi đua CCHC từ dải nút.",
+};
+
+/** Vietnamese: the language of the users, complete. */
+export const vi: Messages = {
+  language: "vi",
+  place: viPlace,
+  list: viList,
+  findings: viFindings,
+  recognition: viRecognition,
+  outcomes,
+  problems,
+  results: viResults,
+  pane,
+};
