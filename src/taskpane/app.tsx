@@ -1,0 +1,59 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import type { Plan } from "../plan/plan";
+import type { SourceCell } from "../engine/score-entry";
+import type { Language } from "../i18n/locale";
+import { messagesOf } from "../i18n/messages-of";
+import { JobSection } from "./job-section";
+import { OutcomeRegions } from "./outcome-regions";
+import { PaneContext } from "./pane-context";
+import { PaneHeader } from "./pane-header";
+import type { PaneSession } from "./pane-session";
+import { RecognitionSection } from "./recognition-section";
+import { ResultsSection } from "./results-section";
+import { StaleNotice } from "./stale-notice";
+import { useSessionState } from "./use-session-state";
+import { useTheme } from "./use-theme";
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100vh" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** The task pane: shows the session's state and starts its jobs. It speaks Vietnamese until the user asks otherwise. */
+export function App({ session, plan }: { readonly session: PaneSession; readonly plan: Plan }) {
+  const styles = useStyles();
+  const state = useSessionState(session);
+  const [language, setLanguage] = useState<Language>("vi");
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const pane = useMemo(
+    () => ({ messages: messagesOf(language), plan, goTo: (source: SourceCell) => void session.goTo(source) }),
+    [language, plan, session],
+  );
+  return (
+    <FluentProvider theme={useTheme()} className={styles.provider}>
+      <PaneContext value={pane}>
+        <main className={styles.pane} aria-busy={state.busy !== null}>
+          <PaneHeader onLanguage={setLanguage} />
+          <JobSection session={session} state={state} />
+          <OutcomeRegions outcome={state.outcome} />
+          <StaleNotice outdated={state.outdated} />
+          <RecognitionSection
+            state={state}
+            onUse={(id, used) => {
+              session.useTable(id, used);
+            }}
+          />
+          <ResultsSection state={state} />
+        </main>
+      </PaneContext>
+    </FluentProvider>
+  );
+}

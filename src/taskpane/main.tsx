@@ -1,0 +1,29 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { associateCommands } from "../commands/associate-commands";
+import { Session } from "../excel/session";
+import { associateFunctions } from "../functions/associate-functions";
+import { vi } from "../i18n/vi";
+import { ducPhoPlan } from "../plan/duc-pho";
+import { App } from "./app";
+
+const element = document.getElementById("pane");
+if (element === null) throw new Error("taskpane.html has no element with the id pane");
+const root = createRoot(element);
+
+associateFunctions();
+
+void Office.onReady(({ host }) => {
+  // Someone opened the page in a browser.
+  if (host !== Office.HostType.Excel) {
+    root.render(<p>{vi.pane.notInExcel}</p>);
+    return;
+  }
+  const session = new Session(ducPhoPlan);
+  associateCommands(session);
+  root.render(
+    <StrictMode>
+      <App session={session} plan={ducPhoPlan} />
+    </StrictMode>,
+  );
+});

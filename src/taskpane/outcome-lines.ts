@@ -1,0 +1,49 @@
+import type { AwardCount, Outcome } from "../excel/outcome";
+import type { Messages, OutcomeMessages } from "../i18n/messages";
+import type { Finding } from "../sheets/finding";
+import { problemText } from "./problem-text";
+
+/** One line of what came of a job; a finding is worded where it is shown, so that its cell can be a link. */
+export type OutcomeLine = { readonly text: string } | { readonly finding: Finding };
+
+/** Whether a job did not do what was asked: said at once (role="alert"), not when the reader has time. */
+export function isSetback(outcome: Outcome): boolean {
+  return outcome.kind === "stopped" || outcome.kind === "failed";
+}
+
+/** What came of a job, complete: what was done, for how many units, where, and what to know about it. */
+export function outcomeLines(outcome: Outcome, { outcomes, problems }: Messages): OutcomeLine[] {
+  switch (outcome.kind) {
+    case "ranked":
+      return [
+        { text: outcomes.ranked(outcome) },
+        ...awardLines(outcome.awards, outcomes),
+        { text: outcomes.sheetsWritten(outcome.sheets) },
+        ...outcome.renamed.map(({ wanted, used }) => ({ text: outcomes.renamed(wanted, used) })),
+        ...outcome.notices.map((finding) => ({ finding })),
+      ];
+    case "highlighted":
+      return highlightedLines(outcome, outcomes);
+    case "cleared":
+      return [{ text: outcome.sheets.length > 0 ? outcomes.cleared(outcome.sheets) : outcomes.nothingToClear }];
+    case "stopped":
+      return [{ text: outcomes.stopped(outcome.findings.length) }, ...outcome.findings.map((finding) => ({ finding }))];
+    case "failed":
+      return [{ text: problemText(outcome.problem, problems) }];
+  }
+}
+
+function highlightedLines(
+  { year, sheets, awards }: Extract<Outcome, { kind: "highlighted" }>,
+  outcomes: OutcomeMessages,
+): OutcomeLine[] {
+  const units = awards.reduce((sum, { count }) => sum + count, 0);
+  if (units === 0) return [{ text: outcomes.nothingToHighlight(year) }];
+  return [{ text: outcomes.highlighted(year, units, sheets) }, ...awardLines(awards, outcomes)];
+}
+
+function awardLines(awards: readonly AwardCount[], outcomes: OutcomeMessages): OutcomeLine[] {
+  return awards.map(({ award, count }) => ({
+    text: outcomes.awardCount({ title: award.title, annual: award.annual.value }, count),
+  }));
+}

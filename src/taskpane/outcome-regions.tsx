@@ -1,0 +1,59 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Outcome } from "../excel/outcome";
+import { FindingSentence } from "./finding-sentence";
+import { isSetback, outcomeLines } from "./outcome-lines";
+import { usePane } from "./pane-context";
+import { usePaneStyles } from "./pane-styles";
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeftWidth: "4px",
+    overflowWrap: "anywhere",
+  },
+  done: { backgroundColor: tokens.colorNeutralBackground3, borderLeftColor: tokens.colorBrandStroke1 },
+  setback: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    borderTopColor: tokens.colorStatusDangerBorder1,
+    borderRightColor: tokens.colorStatusDangerBorder1,
+    borderBottomColor: tokens.colorStatusDangerBorder1,
+    borderLeftColor: tokens.colorStatusDangerBorder2,
+  },
+  first: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/**
+ * The two live regions that announce what came of a job: `status` when it was done, `alert` when it was not. Both are
+ * always there, so that the announcement is a change in them; at most one says something, a paragraph a message.
+ */
+export function OutcomeRegions({ outcome }: { readonly outcome: Outcome | null }) {
+  const styles = useStyles();
+  const setback = outcome !== null && isSetback(outcome);
+  const done = outcome !== null && !setback;
+  return (
+    <>
+      <div role="status" className={done ? mergeClasses(styles.box, styles.done) : undefined}>
+        {done && <OutcomeLines outcome={outcome} />}
+      </div>
+      <div role="alert" className={setback ? mergeClasses(styles.box, styles.setback) : undefined}>
+        {setback && <OutcomeLines outcome={outcome} />}
+      </div>
+    </>
+  );
+}
+
+function OutcomeLines({ outcome }: { readonly outcome: Outcome }) {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const { messages } = usePane();
+  return outcomeLines(outcome, messages).map((line, position) => (
+    <p key={position} className={mergeClasses(pane.text, position === 0 && styles.first)}>
+      {"finding" in line ? <FindingSentence finding={line.finding} /> : line.text}
+    </p>
+  ));
+}

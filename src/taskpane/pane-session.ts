@@ -1,0 +1,16 @@
+import type { SourceCell } from "../engine/score-entry";
+import type { SessionState } from "../excel/session-state";
+
+/** What the pane needs of a session: its state, and the jobs that its buttons start. No job rejects. */
+export interface PaneSession {
+  readonly state: SessionState;
+  /** @returns how to stop listening */
+  subscribe(listener: () => void): () => void;
+  read(): Promise<void>;
+  chooseYear(year: number): Promise<void>;
+  useTable(id: string, used: boolean): void;
+  rank(): Promise<void>;
+  highlight(): Promise<void>;
+  clearHighlight(): Promise<void>;
+  goTo(source: SourceCell): Promise<void>;
+}

@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { SessionState } from "../excel/session-state";
+import { DeclinedSheets } from "./declined-sheets";
+import { FindingList } from "./finding-list";
+import { groupFindings } from "./grouped-findings";
+import { usePane } from "./pane-context";
+import { usePaneStyles } from "./pane-styles";
+import { TableCard } from "./table-card";
+
+const useStyles = makeStyles({
+  tables: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
+});
+
+interface RecognitionSectionProps {
+  readonly state: SessionState;
+  readonly onUse: (id: string, used: boolean) => void;
+}
+
+/** What was recognised in the workbook (đã nhận ra), what is to be settled, and what was not recognised. */
+export function RecognitionSection({ state, onUse }: RecognitionSectionProps) {
+  const pane = usePaneStyles();
+  const { messages } = usePane();
+  const headingId = useId();
+  return (
+    <section className={pane.section} aria-labelledby={headingId}>
+      <h2 id={headingId} className={pane.heading}>
+        {messages.recognition.heading}
+      </h2>
+      {state.recognition === null ? (
+        state.busy === null && <p className={pane.text}>{messages.recognition.nothingYet}</p>
+      ) : (
+        <Recognised state={state} recognition={state.recognition} onUse={onUse} />
+      )}
+    </section>
+  );
+}
+
+interface RecognisedProps extends RecognitionSectionProps {
+  readonly recognition: NonNullable<SessionState["recognition"]>;
+}
+
+function Recognised({ state, recognition, onUse }: RecognisedProps) {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const words = usePane().messages.recognition;
+  const findings = groupFindings(recognition, state.leftOut, state.year, shownFindings(state));
+  return (
+    <>
+      <FindingList heading={words.toSettle(state.year)} findings={findings.toSettle} />
+      {recognition.tables.length === 0 ? (
+        <p className={pane.text}>{words.noTables}</p>
+      ) : (
+        <ul className={styles.tables}>
+          {recognition.tables.map((table) => (
+            <TableCard
+              key={table.id}
+              table={table}
+              used={!state.leftOut.has(table.id)}
+              disabled={state.busy !== null}
+              onUse={onUse}
+            />
+          ))}
+        </ul>
+      )}
+      <FindingList heading={words.toSettleElsewhere} findings={findings.elsewhere} />
+      <FindingList heading={words.notices} findings={findings.notices} />
+      <DeclinedSheets declined={recognition.declined} open={recognition.tables.length === 0} />
+    </>
+  );
+}
+
+/** Findings that the outcome above says already. */
+function shownFindings({ outcome }: SessionState) {
+  if (outcome?.kind === "stopped") return outcome.findings;
+  return outcome?.kind === "ranked" ? outcome.notices : [];
+}
