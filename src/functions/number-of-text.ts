@@ -1,5 +1,7 @@
+import { functionWords } from "../i18n/function-words";
 import { answerCells } from "./answer-cells";
 import { isErrorCell, readCellNumber } from "./read-cell";
+import { Refusal } from "./refusal";
 
 /**
  * Đổi chữ thành số theo cách viết thường gặp: "82,5", "85,36%", "50 điểm". Ô trống, "N/A" thì để trống; chữ không rõ là số nào thì báo lỗi kèm lý do.
@@ -9,7 +11,8 @@ import { isErrorCell, readCellNumber } from "./read-cell";
  */
 export function numberOfText(chu: unknown[][]): unknown[][] {
   return answerCells({ chu }, (cell) => {
-    if (isErrorCell(cell.chu)) return cell.chu;
+    if (cell.chu instanceof CustomFunctions.Error) return cell.chu;
+    if (isErrorCell(cell.chu)) throw new Refusal(functionWords.errorCell("chu"));
     const reading = readCellNumber(cell.chu, null);
     return reading.kind === "number" ? reading.value : "";
   });

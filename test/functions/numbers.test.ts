@@ -41,6 +41,11 @@ describe("CCHC.SO", () => {
   it("passes an error cell on", () => {
     expect(only(numberOfText([[errorCell("#DIV/0!")]]))).toBe("#DIV/0!");
   });
+
+  it("does not pass on an error that Excel sends in a form of its own", () => {
+    const sent = { value: '{"type":"Error","primitive":"#N/A"}' };
+    expect(only(numberOfText([[sent]]))).toBe("#VALUE! Đối số chu là một ô đang báo lỗi: sửa ô đó trước");
+  });
 });
 
 describe("CCHC.QUYDOI", () => {
