@@ -1,0 +1,132 @@
+import type { ColumnRole } from "../recognition";
+import { fold } from "../text/fold";
+
+/**
+ * What the words of a header say: a role, or one of the finer kinds that only matter while reading: `plainScore` is
+ * "Điểm" alone, `converted` "Điểm quy đổi", `percentIndex` "Chỉ số (%)", `ambiguous` "TĐ" or "TC", `criterion` and
+ * `person` belong to scorecards and lists of people.
+ */
+export type HeaderKind =
+  ColumnRole | "plainScore" | "converted" | "percentIndex" | "ambiguous" | "criterion" | "person";
+
+const UNIT_NOUN =
+  "(don vi|co quan|dia phuong|xa|phuong|thi tran|phong|ban|nganh|so|huyen|tinh|thanh pho|thi xa|ubnd|truong|to chuc|tap the)";
+const UNIT = new RegExp(
+  `^(ten )?(cac )?${UNIT_NOUN}([ ,/&-]+(va )?${UNIT_NOUN})*( (truc thuoc|duoc (danh gia|cham diem|cham)|thuoc .*|hanh chinh.*|cap (xa|huyen|tinh)))?$`,
+);
+
+/** In this order: the first that fits decides. Texts are folded, without what stands in brackets. */
+const KINDS: readonly (readonly [RegExp, HeaderKind])[] = [
+  [/^(stt|tt|so tt|so thu tu|thu tu|s\.? ?t\.? ?t\.?|no\.?)$/, "ordinal"],
+  [/\b(ho va ten|ho ten|ho, ten|ca nhan)\b/, "person"],
+  [/\b(so voi|so sanh|chenh lech|bien dong|nam truoc|nam lien truoc|lien ke|trung binh|binh quan)\b/, "other"],
+  [/(^|\b(diem|hang|muc) )(tang|giam)\b|^tang ?[/,-]/, "other"],
+  [/^nam( (danh gia|cham diem|cong bo))?$/, "year"],
+  [/\b(ghi chu|giai trinh|minh chung|tai lieu|tlkc|ly do|kien nghi|y kien khac|ghi ro|nguyen nhan)\b/, "note"],
+  [/\b(tu (danh gia|cham|dg|xep|tinh)|tdg|self)\b/, "selfScore"],
+  [/\b(xep hang|thu hang|vi thu|thu bac|xep thu|vi tri)\b|^(thu )?hang(?! (nam|thang|quy)$)\b/, "rank"],
+  [/\b(xep loai|phan loai|danh hieu|loai|muc do hoan thanh)\b/, "grade"],
+  [/\b(papi|pci|ddci|ict|dti|nang luc canh tranh|chuyen doi so|cong khai)\b/, "other"],
+  [/\b(quy doi|quy ve thang)\b/, "converted"],
+  [/\b(toi da|diem chuan|thang diem|diem quy dinh|diem khung|diem toi)\b/, "maxScore"],
+  [/^tong (diem|cong)\b.*\b(sau|da (cong|tru)|bao gom|gom ca|ca diem)\b/, "totalScore"],
+  [/\b(dieu tra|dtxhh|xhh|xa hoi hoc|sipas|hai long|khao sat)\b/, "surveyScore"],
+  [/\b(diem thuong|cong them)\b|^(thuong|cong|diem cong|tong diem cong)$/, "bonus"],
+  [/\bdiem (tru|phat|bi tru)\b|^(tru|phat|bi tru)\b|\bkhau tru\b/, "penalty"],
+  [/\b(tham dinh|hoi dong|to cong tac|phuc tra|phuc tham)\b/, "appraisedScore"],
+  [/\b(snv|so noi vu|phong noi vu|cap tren|co quan cham|diem cham|cham thuc te|to cham)\b/, "appraisedScore"],
+  [/^(diem )?(t\.?d\.?|t\.?c\.?)( ?diem)?$/, "ambiguous"],
+  [/^tong( (so )?diem| cong| ket| hop)?\b(?! (so )?(don vi|tieu chi|ho so|ho|thu tuc))/, "totalScore"],
+  [
+    /^(so )?diem (so )?(cchc|cong bo|dat|dat duoc|chinh thuc|cuoi cung|chung cuoc|tong|xep hang|chi so cchc)\b/,
+    "totalScore",
+  ],
+  [/^(ket qua )?(diem )?(chi so )?(cchc|cai cach hanh chinh|par ?-?index)( chinh thuc| cong bo)?$/, "totalScore"],
+  [/^ket qua (cuoi cung|chinh thuc|cong bo|chung)$/, "totalScore"],
+  [/^(chi so|chi so %|ty le|ty le dat|%|chi so \/ ?ty le|chi so tong hop)$/, "percentIndex"],
+  [/^(so )?diem( so)?( danh gia| cham)?$|^ket qua( danh gia| cham diem| diem| diem so)?$/, "plainScore"],
+  [/^(ma|ky hieu)\b/, "other"],
+  [/\b(tieu chi|linh vuc|noi dung|chi tieu|nhiem vu|cau hoi)\b/, "criterion"],
+  [/^(khoi|nhom|cum|cap|loai hinh)\b/, "group"],
+  [UNIT, "unit"],
+  [/^ten$/, "unit"],
+];
+
+const YEAR_WORDS = /(\b(cua|trong|theo)\b )?(\bnam )?\b20\d\d\b/g;
+
+/** What one level of a header says on its own. */
+export function headerKind(words: string): HeaderKind {
+  const text = fold(words)
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/\[[^[\]]*\]/g, " ")
+    .replace(YEAR_WORDS, " ")
+    .replace(/\/ ?100( diem)?$/, " ")
+    .replace(/[*:.]+$/, "")
+    .replace(/ +/g, " ")
+    .trim();
+  if (text === "") return percentOnly(words) ? "percentIndex" : "plainScore";
+  return KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
+}
+
+function percentOnly(words: string): boolean {
+  return /^[(\s]*%[)\s]*$/.test(words);
+}
+
+/**
+ * What a column holds, by all levels of its header, top to bottom. The lowest level decides; one that says only
+ * "Điểm" takes its sense from those above, and what is under "Tự đánh giá" stays a self-score whatever it is called.
+ */
+export function columnKind(levels: readonly string[]): HeaderKind {
+  const kinds = levels.map(headerKind);
+  const own = kinds.at(-1) ?? "other";
+  const above = kinds.slice(0, -1).reverse();
+  if (isScoreLike(own) && own !== "appraisedScore" && above.some((_, level) => speaksOfSelfOnly(levels, level))) {
+    return "selfScore";
+  }
+  if (own === "plainScore" || own === "percentIndex") {
+    const sense = above.find((kind) => SENSES.has(kind));
+    if (sense !== undefined) return sense;
+  }
+  if (own === "other" && above.includes("person")) return "person";
+  return own;
+}
+
+const SENSES: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
+  "selfScore",
+  "appraisedScore",
+  "surveyScore",
+  "bonus",
+  "penalty",
+  "maxScore",
+  "totalScore",
+  "converted",
+  "ambiguous",
+  "other",
+  "criterion",
+]);
+
+/** Kinds that a score could be taken from, more or less willingly. */
+export function isScoreLike(kind: HeaderKind): boolean {
+  return ["totalScore", "converted", "appraisedScore", "plainScore", "percentIndex", "ambiguous"].includes(kind);
+}
+
+function speaksOfSelfOnly(levels: readonly string[], levelFromBelow: number): boolean {
+  const words = levels[levels.length - 2 - levelFromBelow] ?? "";
+  return headerKind(words) === "selfScore" && !/tham dinh|hoi dong/.test(fold(words));
+}
+
+/** The role that a table column is shown with. */
+export function roleOf(kind: HeaderKind): ColumnRole {
+  switch (kind) {
+    case "plainScore":
+    case "converted":
+    case "percentIndex":
+      return "totalScore";
+    case "ambiguous":
+    case "criterion":
+    case "person":
+      return "other";
+    default:
+      return kind;
+  }
+}

@@ -1,0 +1,162 @@
+import type { Index, Plan } from "../../plan/plan";
+import type { Finding } from "../finding";
+import { rangeAddress } from "../grid";
+import type { Declined, TableColumn, YearSource } from "../recognition";
+import type { TableFrame } from "./body-rows";
+import type { Header, HeaderColumn } from "./find-headers";
+import { GroupEvidence, type UnitPlace } from "./group-evidence";
+import { isScoreLike, roleOf } from "./header-words";
+import { isAboutOtherIndex, namesCchc } from "./other-index";
+import { ScoreSource } from "./score-source";
+import type { SheetCells } from "./sheet-cells";
+import { readTableBody, type TableBody } from "./table-body";
+import type { BlockEnd, BlockReading, DraftEntry } from "./table-draft";
+import { tableFrame } from "./table-frame";
+import { titleLines, titleOf, yearInLines } from "./title-lines";
+import type { UnitGroups } from "./unit-group";
+import { yearsOfColumns } from "./table-years";
+import { yearInSheetName } from "./year-words";
+import { YearScores } from "./year-scores";
+
+/** A header to read, and what is known from the blocks above it on its sheet. */
+export interface BlockTask {
+  readonly cells: SheetCells;
+  readonly header: Header;
+  /** The headers under it, nearest first. */
+  readonly following: readonly Header[];
+  /** The last row of what stands above. */
+  readonly after: number;
+  readonly leftEdge: number;
+  readonly inheritedYear: number | null;
+  readonly plan: Plan;
+  readonly groups: UnitGroups;
+}
+
+/** Reads the table under one header, or says why it is none. */
+export function readBlock(task: BlockTask): BlockReading {
+  const { cells, header, following, groups, leftEdge, after } = task;
+  const limit = (following[0]?.top ?? cells.lastRow + 1) - 1;
+  const lines = titleLines(cells, header, after, leftEdge);
+  const titleYear = yearInLines(lines) ?? task.inheritedYear;
+  const frame = tableFrame(cells, header, limit, groups, leftEdge);
+  if (frame === null) {
+    return decline(task, "noUnitColumn", { lastRow: header.bottom, repeatedHeaders: 0, titleYear });
+  }
+  const body = readTableBody(cells, frame, following, groups);
+  const lastRow = body.units.at(-1)?.row ?? header.bottom;
+  const end = { lastRow, repeatedHeaders: body.repeatedHeaders, titleYear };
+  if (isOtherIndex(frame, lines, cells.sheet)) return decline(task, "otherIndex", end);
+  if (body.units.length === 0) return decline(task, "empty", end);
+  const evidence = new GroupEvidence(cells, frame, lines, groups);
+  const places = body.units.map((unit) => evidence.placeOf(unit, frame.unitColumn));
+  if (places.every(({ group }) => group === null)) return decline(task, "otherUnits", end);
+  return readTable(task, { frame, body, places, lines, titleYear, end });
+}
+
+interface BlockParts {
+  readonly frame: TableFrame;
+  readonly body: TableBody;
+  readonly places: readonly UnitPlace[];
+  readonly lines: readonly string[];
+  readonly titleYear: number | null;
+  readonly end: BlockEnd;
+}
+
+function readTable(task: BlockTask, parts: BlockParts): BlockReading {
+  const { cells, header, plan, groups } = task;
+  const { frame, body, places, lines, titleYear, end } = parts;
+  const source = new ScoreSource(cells, header, body, cchcIndex(plan), lines);
+  const years = yearsOfColumns(header, frame.yearColumn, tableYear(titleYear, cells.sheet)).map(
+    (ofYear) => new YearScores(ofYear, { cells, frame, body, places, source, groups }),
+  );
+  const selfScoreOnly = years.some(({ choice }) => choice.kind === "none" && choice.selfScoreOnly);
+  if (years.every(({ choice }) => choice.kind === "none")) {
+    return { ...decline(task, "noScoreColumn", end), selfScoreOnly };
+  }
+  const found = years.filter(({ choice }) => choice.kind !== "none").map((each) => each.read());
+  const entries = found.flatMap((each) => each.entries);
+  const range = { top: header.top, left: header.left, bottom: end.lastRow, right: header.right };
+  const chosen = new Set(found.flatMap(({ scoreColumn }) => scoreColumn ?? []));
+  return {
+    kind: "table",
+    end,
+    table: {
+      id: `${cells.sheet}!${rangeAddress({ ...range, bottom: range.top, right: range.left })}`,
+      sheet: cells.sheet,
+      range,
+      body: { ...range, top: body.units[0]?.row ?? header.bottom + 1 },
+      title: titleOf(lines),
+      columns: header.columns.map((column) => tableColumn(column, frame, chosen)),
+      unitColumn: frame.unitColumn,
+      years: yearsSpokenOf(entries, found),
+      yearSource: found[0]?.source ?? "none",
+      entries,
+      passedOver: body.passedOver.map(({ row, column, words }) => ({ at: cells.at(row, column), words })),
+      findings: [
+        ...groupFindings(task, parts),
+        ...found.flatMap(({ findings }) => findings),
+        ...hiddenRows(task, parts),
+      ],
+    },
+  };
+}
+
+function decline(task: BlockTask, reason: Declined["reason"], end: BlockEnd): BlockReading & { kind: "declined" } {
+  const { cells, header } = task;
+  const at = cells.at(header.top, header.unitColumn ?? header.left);
+  return { kind: "declined", declined: { sheet: cells.sheet, reason, at }, selfScoreOnly: false, end };
+}
+
+/** The name of the table and of its sheet decide, unless a column of scores names CCHC itself. */
+function isOtherIndex({ header, indicatorColumn }: TableFrame, lines: readonly string[], sheet: string): boolean {
+  if (indicatorColumn !== null) return false;
+  const headers = header.columns.filter(({ kind }) => isScoreLike(kind)).map(({ levels }) => levels.join(" "));
+  const saysCchc = header.columns.some(({ levels }) => levels.some(namesCchc));
+  return !saysCchc && isAboutOtherIndex(headers, lines, sheet);
+}
+
+function cchcIndex(plan: Plan): Index {
+  const index = plan.indices.find(({ kind }) => kind === "CCHC");
+  if (index === undefined) throw new RangeError("kế hoạch chưa khai báo chỉ số CCHC");
+  return index;
+}
+
+function tableYear(titleYear: number | null, sheet: string): { year: number; source: YearSource } | null {
+  if (titleYear !== null) return { year: titleYear, source: "title" };
+  const year = yearInSheetName(sheet);
+  return year === null ? null : { year, source: "sheetName" };
+}
+
+function tableColumn(column: HeaderColumn, frame: TableFrame, chosen: ReadonlySet<number>): TableColumn {
+  const isUnit = column.column === frame.unitColumn;
+  const isSecondUnit = column.kind === "unit" && !isUnit;
+  return {
+    column: column.column,
+    header: column.levels.join(" › "),
+    role: isUnit ? "unit" : isSecondUnit ? "other" : roleOf(column.kind),
+    year: column.year,
+    isScore: chosen.has(column.column),
+  };
+}
+
+function yearsSpokenOf(entries: readonly DraftEntry[], found: readonly { readonly year: number | null }[]): number[] {
+  const years = new Set([...entries.map(({ year }) => year), ...found.flatMap(({ year }) => year ?? [])]);
+  return [...years].sort((a, b) => a - b);
+}
+
+function groupFindings({ cells }: BlockTask, { body, places, frame }: BlockParts): Finding[] {
+  return places.flatMap(({ group, contradiction }, index): Finding[] => {
+    const unit = body.units[index];
+    if (contradiction !== null) return [contradiction];
+    if (group !== null || unit === undefined) return [];
+    return [{ code: "noGroup", stops: true, unit: unit.rawName.trim(), at: cells.at(unit.row, frame.unitColumn) }];
+  });
+}
+
+function hiddenRows({ cells }: BlockTask, { body, frame }: BlockParts): Finding[] {
+  const hidden = body.units.filter(({ row }) => cells.isHidden(row));
+  const [first] = hidden;
+  if (first === undefined) return [];
+  const at = cells.at(first.row, frame.unitColumn);
+  return [{ code: "hiddenRows", stops: false, at, count: new Set(hidden.map(({ row }) => row)).size }];
+}

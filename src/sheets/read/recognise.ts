@@ -1,0 +1,110 @@
+import type { Plan } from "../../plan/plan";
+import type { Finding } from "../finding";
+import type { Grid } from "../grid";
+import type { Declined, IndicatorTable, Recognition } from "../recognition";
+import { findHeaders, type Header } from "./find-headers";
+import { readBlock } from "./read-block";
+import { reconcileTables } from "./reconcile-tables";
+import { bringSpellingsTogether } from "./same-unit";
+import { SheetCells } from "./sheet-cells";
+import type { TableDraft } from "./table-draft";
+import { UnitGroups } from "./unit-group";
+
+/** What one sheet holds. */
+interface SheetReading {
+  readonly tables: readonly TableDraft[];
+  readonly declined: readonly (Declined & { readonly selfScoreOnly: boolean })[];
+}
+
+/**
+ * Finds the tables of CCHC scores (bảng chỉ số) on the sheets of a workbook and reads them: the units, their groups,
+ * years and scores, each with the cell it stands in. What cannot be read for certain becomes a finding, never a guess;
+ * a sheet without such a table is declined with the reason.
+ * @param grids the user's sheets, without those of the add-in.
+ */
+export function recognise(grids: readonly Grid[], plan: Plan): Recognition {
+  const groups = new UnitGroups(plan);
+  const sheets = grids.map((grid) => readSheet(grid, plan, groups));
+  const declined = sheets.flatMap((sheet) => sheet.declined);
+  const spelt = bringSpellingsTogether(sheets.flatMap((sheet) => sheet.tables));
+  const reconciled = reconcileTables(spelt.tables.map(finished));
+  return {
+    tables: reconciled.tables,
+    declined: declined.map(({ sheet, reason, at }) => ({ sheet, reason, at })),
+    findings: reconciled.tables.length === 0 ? [closestReason(declined)] : [...spelt.findings, ...reconciled.findings],
+  };
+}
+
+function readSheet(grid: Grid, plan: Plan, groups: UnitGroups): SheetReading {
+  const cells = new SheetCells(grid);
+  const headers = findHeaders(cells);
+  const tables: TableDraft[] = [];
+  const declined: SheetReading["declined"][number][] = [];
+  const lanes = lanesOf(headers);
+  let sharedYear: number | null = null;
+  for (const [lane, inLane] of lanes.entries()) {
+    let after = cells.firstRow - 1;
+    // A title over two tables side by side stands over the left one.
+    let inheritedYear: number | null = sharedYear;
+    for (let position = 0; position < inLane.length; position++) {
+      const header = inLane[position];
+      if (header === undefined) continue;
+      const leftEdge = lane === 0 ? 0 : header.left;
+      const following = inLane.slice(position + 1);
+      const block = readBlock({ cells, header, following, after, leftEdge, inheritedYear, plan, groups });
+      if (block.kind === "table") tables.push(block.table);
+      else declined.push({ ...block.declined, selfScoreOnly: block.selfScoreOnly });
+      after = block.end.lastRow;
+      inheritedYear = block.end.titleYear;
+      if (lane === 0) sharedYear ??= inheritedYear;
+      position += block.end.repeatedHeaders;
+    }
+  }
+  if (tables.length + declined.length > 0) return { tables, declined };
+  const isEmpty = grid.values.every((row) => row.every((value) => value === null));
+  const reason = isEmpty ? "empty" : "noUnitColumn";
+  return { tables, declined: [{ sheet: grid.sheet, reason, at: null, selfScoreOnly: false }] };
+}
+
+/** Headers one under the other; tables that stand beside each other have their own lane. */
+function lanesOf(headers: readonly Header[]): Header[][] {
+  const lanes: Header[][] = [];
+  for (const header of headers) {
+    const lane = lanes.find((each) => each.every((other) => overlaps(other, header)));
+    if (lane === undefined) lanes.push([header]);
+    else lane.push(header);
+  }
+  return lanes;
+}
+
+function overlaps(one: Header, other: Header): boolean {
+  return one.left <= other.right && other.left <= one.right;
+}
+
+function finished({ entries, ...table }: TableDraft): IndicatorTable {
+  const rawNames = new Map<string, string[]>();
+  for (const { unitKey, rawName } of entries) {
+    const names = rawNames.get(unitKey) ?? [];
+    if (!names.includes(rawName)) names.push(rawName);
+    rawNames.set(unitKey, names);
+  }
+  return {
+    ...table,
+    rawNames,
+    entries: entries.map(({ unit, unitKey, group, year, score, source }) => ({
+      unit,
+      unitKey,
+      group,
+      year,
+      score,
+      source,
+    })),
+  };
+}
+
+/** Why nothing could be read: a table of the plan's units without scores comes closer than no table at all. */
+function closestReason(declined: SheetReading["declined"]): Finding {
+  const closest = declined.find(({ reason, at }) => reason === "noScoreColumn" && at !== null);
+  if (closest?.at == null) return { code: "noTable", stops: true };
+  return { code: "noScoreColumn", stops: true, at: closest.at, selfScoreOnly: closest.selfScoreOnly };
+}

@@ -1,0 +1,68 @@
+import type { ScoreEntry } from "../../engine/score-entry";
+import type { Finding } from "../finding";
+import type { IndicatorTable } from "../recognition";
+import { isSameScore } from "./same-score";
+
+/**
+ * Leaves every unit one score per group and year. Within a table a second one is always a mistake to settle; in two
+ * tables it is one only when the scores differ, and a blank gives way to a score.
+ */
+export function reconcileTables(tables: readonly IndicatorTable[]): {
+  readonly tables: readonly IndicatorTable[];
+  readonly findings: readonly Finding[];
+} {
+  const within = tables.map(withoutRepeats);
+  const claims = claimsOf(within);
+  const findings = [...claims.values()].flatMap((entries) => findingAbout(entries) ?? []);
+  const kept = new Set([...claims.values()].map(keptOf));
+  return {
+    tables: within.map((table) => {
+      const entries = table.entries.filter((entry) => kept.has(entry));
+      return entries.length === table.entries.length ? table : { ...table, entries };
+    }),
+    findings,
+  };
+}
+
+function withoutRepeats(table: IndicatorTable): IndicatorTable {
+  const claims = claimsOf([table]);
+  if (claims.size === table.entries.length) return table;
+  const repeated = [...claims.values()]
+    .filter((entries) => entries.length > 1)
+    .flatMap((entries) => duplicate(entries));
+  const entries = [...claims.values()].flatMap((claim) => claim[0] ?? []);
+  return { ...table, entries, findings: [...table.findings, ...repeated] };
+}
+
+/** The entries of all tables by group, year and unit, in the order of the tables. */
+function claimsOf(tables: readonly IndicatorTable[]): Map<string, ScoreEntry[]> {
+  const claims = new Map<string, ScoreEntry[]>();
+  for (const entry of tables.flatMap(({ entries }) => entries)) {
+    const key = `${entry.group}\n${entry.year}\n${entry.unitKey}`;
+    const known = claims.get(key);
+    if (known === undefined) claims.set(key, [entry]);
+    else known.push(entry);
+  }
+  return claims;
+}
+
+/** The first entry with a score, else the first. */
+function keptOf(entries: readonly ScoreEntry[]): ScoreEntry | undefined {
+  return entries.find(({ score }) => score.kind !== "missing") ?? entries[0];
+}
+
+function findingAbout(entries: readonly ScoreEntry[]): Finding | null {
+  const stated = entries.filter(({ score }) => score.kind !== "missing");
+  const [first, ...others] = stated;
+  if (first === undefined || others.length === 0) return null;
+  if (others.some(({ score }) => !isSameScore(first.score, score))) return duplicate(stated)[0] ?? null;
+  const at = stated.map(({ source }) => source);
+  return { code: "sameScoreTwice", stops: false, unit: first.unit, year: first.year, at };
+}
+
+function duplicate(entries: readonly ScoreEntry[]): Finding[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const at = entries.map(({ source }) => source);
+  return [{ code: "duplicateUnit", stops: true, unit: first.unit, year: first.year, at }];
+}

@@ -1,0 +1,53 @@
+import { cleanText } from "../text/clean-name";
+import { fold } from "../text/fold";
+
+/** "Tổng", "Cộng", "Trung bình", "Bình quân": with marks, since "Công an" and "Tổng đội" are units. */
+const TOTAL =
+  /^(tổng(?! (đội|công ty|cục|kho))(?!\p{L})|cộng(?!\p{L})|bình quân|trung bình|tb(?!\p{L})|điểm (trung bình|bình quân)|(đơn vị |điểm )?(cao|thấp) nhất|trung vị|độ lệch|số (đơn vị|lượng))/u;
+const TOTAL_WITHOUT_MARKS =
+  /^(tong cong|tong so|tong|cong|trung binh|binh quan)( (chung|khoi|nhom|toan|cac)\b.*)?[:.]?$/;
+const MAX_SCORE = /^(diem|tong diem|thang diem)?\s*(toi da|chuan|thang diem)(\s|$|:)|^thang diem|^diem chuan/;
+const SIGNATURE =
+  /^(tm\.|kt\.|q\.|tl\.|tuq\.|chu tich|pho chu tich|nguoi lap|nguoi tong hop|noi nhan|thu truong|truong phong$|pho truong phong$|giam doc|ke toan|ky ten|\(ky|\(da ky|xac nhan|lap bieu)|ngay[\s\d….,_]*thang[\s\d….,_]*nam/;
+const NOTE = /^(\(?\*|ghi chu|chu thich|luu y|nguon\b|[-–+•]\s|\(ghi chu|\((kem|don vi tinh))/;
+const COLUMN_NUMBER = /^[([]?\s*([a-z]|\d{1,2})\s*[)\]]?(\s*=.*)?$/;
+const ENUMERATOR = /^\(?([ivxlc]+|[a-zđ]|\d{1,2})\s*[.):/-]\s*/u;
+
+export function isTotalLabel(words: string): boolean {
+  const text = cleanText(words).toLowerCase();
+  return TOTAL.test(text) || TOTAL_WITHOUT_MARKS.test(text);
+}
+
+/** A row that states the maximum of every column: "Điểm tối đa", "Điểm chuẩn". */
+export function isMaxScoreLabel(words: string): boolean {
+  return MAX_SCORE.test(fold(words));
+}
+
+/** The place, date and signatures under a table. */
+export function isSignature(words: string): boolean {
+  return SIGNATURE.test(fold(words));
+}
+
+export function isNote(words: string): boolean {
+  return NOTE.test(fold(words));
+}
+
+/** A cell of the row that numbers the columns: `A`, `(1)`, `3=1+2`. */
+export function isColumnNumber(words: string): boolean {
+  return COLUMN_NUMBER.test(fold(words));
+}
+
+/** `I`, `II.`, `A`: how groups are counted, where units have Arabic numbers. */
+export function isGroupOrdinal(words: string): boolean {
+  return /^[([]?\s*([IVX]{1,5}|[A-ZĐ])\s*[.):\]]?$/u.test(cleanText(words));
+}
+
+export function isUnitOrdinal(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  return typeof value === "string" && /^\d{1,4}\s*[.)]?$/.test(cleanText(value));
+}
+
+/** A heading without what counts it: "II. Xã, phường" → "Xã, phường". */
+export function withoutEnumerator(words: string): string {
+  return cleanText(words).replace(new RegExp(ENUMERATOR.source, "iu"), "");
+}

@@ -1,0 +1,159 @@
+import { readNumberText } from "../../engine/number-text";
+import { rebaseScore, type Score } from "../../engine/score";
+import type { Index } from "../../plan/plan";
+import type { Finding } from "../finding";
+import { wordsOf, type SheetCells } from "./sheet-cells";
+
+/** A score read from a cell, and what there is to say about it. With a finding that stops, the score is missing. */
+export interface ScoreReading {
+  readonly score: Score;
+  readonly findings: readonly Finding[];
+}
+
+/** How the plain numbers of a column are meant, decided by the whole column. */
+export type ColumnScale =
+  /** Points as they stand. */
+  | "points"
+  /** Fractions of 1 that stand for percent, as the header says. */
+  | "fractions"
+  /** Some cells are formatted as percent: a plain number up to 1 among them may be either. */
+  | "mixed"
+  /** Nothing above 1, and no word of percent: 0.85 may be 0.85 points or 85 %. */
+  | "unclear";
+
+/** The cells of one column as scores of one index. */
+export class ScoreCells {
+  readonly #scale: ColumnScale;
+
+  /**
+   * @param rows the rows of units.
+   * @param saysPercent whether the header speaks of percent or of an index.
+   * @param maxScoreOf the highest score a row could reach, when the sheet says so.
+   */
+  constructor(
+    private readonly cells: SheetCells,
+    private readonly column: number,
+    rows: readonly number[],
+    saysPercent: boolean,
+    private readonly index: Index,
+    private readonly maxScoreOf: (row: number) => number | null,
+  ) {
+    this.#scale = columnScale(cells, column, rows, saysPercent, index);
+  }
+
+  /** The score of one row, on the scale of the index. */
+  read(row: number): ScoreReading {
+    const value = this.cells.seen(row, this.column);
+    const at = this.cells.at(row, this.column);
+    if (value === null) return missing("");
+    if (typeof value === "boolean") {
+      return missing("", { code: "notANumber", stops: true, at, text: value ? "TRUE" : "FALSE" });
+    }
+    if (typeof value === "object") {
+      return missing(value.error, { code: "errorCell", stops: false, at, error: value.error });
+    }
+    return typeof value === "number" ? this.#readNumber(row, value) : this.#readText(row, value);
+  }
+
+  #readNumber(row: number, value: number): ScoreReading {
+    if (isPercentFormat(this.cells.numberFormat(row, this.column))) return this.#onIndexScale(row, times100(value));
+    if (this.#scale === "fractions") return this.#onIndexScale(row, times100(value));
+    const isUnclear = value !== 0 && Math.abs(value) <= 1;
+    if (isUnclear && this.#scale !== "points") return this.#ambiguous(row, inWords(value), [value, times100(value)]);
+    return this.#points(row, value, this.maxScoreOf(row));
+  }
+
+  #readText(row: number, text: string): ScoreReading {
+    const maxScore = this.maxScoreOf(row);
+    const reading = readNumberText(text, maxScore ?? this.index.max);
+    switch (reading.kind) {
+      case "missing":
+        return missing(wordsOf(text));
+      case "outside":
+        return { score: { kind: "outside" }, findings: [] };
+      case "ambiguous":
+        return this.#ambiguous(row, wordsOf(text), reading.readings);
+      case "notNumber":
+        return missing(wordsOf(text), {
+          code: "notANumber",
+          stops: true,
+          at: this.cells.at(row, this.column),
+          text: wordsOf(text),
+        });
+      case "number":
+        return reading.percent
+          ? this.#onIndexScale(row, reading.value)
+          : this.#points(row, reading.value, reading.outOf ?? maxScore);
+    }
+  }
+
+  #ambiguous(row: number, text: string, readings: readonly [number, number]): ScoreReading {
+    const at = this.cells.at(row, this.column);
+    return missing(text, { code: "ambiguousNumber", stops: true, at, text, readings });
+  }
+
+  #onIndexScale(row: number, value: number): ScoreReading {
+    return this.#points(row, value, null);
+  }
+
+  #points(row: number, value: number, maxScore: number | null): ScoreReading {
+    const max = maxScore ?? this.index.max;
+    const min = maxScore === null ? this.index.min : 0;
+    if (!(value >= min && value <= max)) {
+      const at = this.cells.at(row, this.column);
+      return missing(inWords(value), { code: "outOfScale", stops: true, at, value, min, max });
+    }
+    if (max === this.index.max) return { score: { kind: "scored", value }, findings: [] };
+    const rebased = rebaseScore(value, max);
+    return { score: { kind: "scored", value: rebased, original: { value, maxScore: max } }, findings: [] };
+  }
+}
+
+function missing(shown: string, finding?: Finding): ScoreReading {
+  return { score: { kind: "missing", shown }, findings: finding === undefined ? [] : [finding] };
+}
+
+function columnScale(
+  cells: SheetCells,
+  column: number,
+  rows: readonly number[],
+  saysPercent: boolean,
+  index: Index,
+): ColumnScale {
+  if (index.max <= 1) return "points";
+  let plain = 0;
+  let highest = 0;
+  let hasPercent = false;
+  for (const row of rows) {
+    const value = cells.seen(row, column);
+    if (typeof value === "string") {
+      const reading = readNumberText(value, index.max);
+      if (reading.kind === "number" && reading.percent) hasPercent = true;
+      else if (reading.kind === "number") highest = Math.max(highest, reading.value);
+    }
+    if (typeof value !== "number") continue;
+    if (isPercentFormat(cells.numberFormat(row, column))) {
+      hasPercent = true;
+    } else {
+      plain += 1;
+      highest = Math.max(highest, value);
+    }
+  }
+  if (hasPercent) return "mixed";
+  if (plain === 0 || highest === 0 || highest > 1) return "points";
+  return saysPercent && plain > 1 && highest < 1 ? "fractions" : "unclear";
+}
+
+/** Whether Excel multiplies by 100 for show: a `%` that is neither quoted nor escaped. */
+export function isPercentFormat(format: string): boolean {
+  return format.replace(/"[^"]*"|\\.|_./g, "").includes("%");
+}
+
+/** A stored 0.8536 is shown as 85.36, not as 85.36000000000001. */
+function times100(value: number): number {
+  return Number((value * 100).toPrecision(15));
+}
+
+function inWords(value: number): string {
+  return String(value).replace(".", ",");
+}

@@ -1,0 +1,59 @@
+import type { Index } from "../../plan/plan";
+import { fold } from "../text/fold";
+import type { Header, HeaderColumn } from "./find-headers";
+import { maxScoreColumn, maxScoreInHeader, maxScoreInTitle, positiveNumber } from "./max-score";
+import { ScoreCells, type ScoreReading } from "./score-cells";
+import type { CandidateFacts } from "./score-column";
+import type { SheetCells } from "./sheet-cells";
+import type { TableBody } from "./table-body";
+
+/** The columns of one table as scores: what each says in every row, and out of how much. */
+export class ScoreSource implements CandidateFacts {
+  readonly #readings = new Map<number, ReadonlyMap<number, ScoreReading>>();
+
+  constructor(
+    private readonly cells: SheetCells,
+    private readonly header: Header,
+    private readonly body: TableBody,
+    private readonly index: Index,
+    private readonly lines: readonly string[],
+  ) {}
+
+  /** What a column says in the row of every unit. */
+  readings(column: HeaderColumn): ReadonlyMap<number, ScoreReading> {
+    const known = this.#readings.get(column.column);
+    if (known !== undefined) return known;
+    const rows = this.body.units.map(({ row }) => row);
+    const scores = new ScoreCells(this.cells, column.column, rows, saysPercent(column), this.index, (row) =>
+      this.#maxScoreOf(column, row),
+    );
+    const readings = new Map(rows.map((row) => [row, scores.read(row)]));
+    this.#readings.set(column.column, readings);
+    return readings;
+  }
+
+  readonly scores: CandidateFacts["scores"] = (column) => [...this.readings(column).values()].map(({ score }) => score);
+
+  readonly knowsMaxScore: CandidateFacts["knowsMaxScore"] = (column) =>
+    this.body.units.some(({ row }) => this.#maxScoreOf(column, row) !== null);
+
+  readonly isOnOtherBase: CandidateFacts["isOnOtherBase"] = (column) =>
+    this.body.units.some(({ row }) => (this.#maxScoreOf(column, row) ?? this.index.max) !== this.index.max);
+
+  /** By the column's own header, the column "Điểm tối đa", the row "Điểm tối đa", the title; `null` when none says. */
+  #maxScoreOf(column: HeaderColumn, row: number): number | null {
+    const stated = maxScoreInHeader(column.levels);
+    if (stated !== null) return stated;
+    if (column.kind === "converted" || column.kind === "percentIndex") return null;
+    const beside = maxScoreColumn(this.header.columns, column);
+    const inRow = beside === null ? null : positiveNumber(this.cells, row, beside.column);
+    if (inRow !== null) return inRow;
+    const { maxScoreRow } = this.body;
+    const above = maxScoreRow === null ? null : positiveNumber(this.cells, maxScoreRow, column.column);
+    return above ?? maxScoreInTitle(this.lines);
+  }
+}
+
+function saysPercent({ kind, levels }: HeaderColumn): boolean {
+  return kind === "percentIndex" || levels.some((words) => /%|chi so|ty le|phan tram/.test(fold(words)));
+}

@@ -1,0 +1,105 @@
+import type { Group, GroupId, Plan } from "../../plan/plan";
+import { cleanName } from "../text/clean-name";
+import { fold, foldedWords, hasWords } from "../text/fold";
+import { foldedUnitKey, unitKey } from "../text/unit-key";
+import { withoutEnumerator } from "./row-words";
+
+interface PlanUnit {
+  readonly key: string;
+  readonly group: GroupId;
+}
+
+/** What the plan knows of groups (khối) and units: the words of their headings, their names, how names begin. */
+export class UnitGroups {
+  readonly #groups: readonly Group[];
+  readonly #units = new Map<string, PlanUnit>();
+  readonly #foldedUnits = new Map<string, PlanUnit | null>();
+  /** Names without their first word ("Phổ An"): `null` when two units share it. */
+  readonly #bareUnits = new Map<string, PlanUnit | null>();
+  readonly #asked = new Map<string, PlanUnit | null>();
+  readonly #prefixes: readonly { readonly folded: string; readonly group: GroupId }[];
+
+  constructor(plan: Plan) {
+    this.#groups = plan.groups;
+    this.#prefixes = plan.groups
+      .flatMap(({ id, unitPrefixes }) => unitPrefixes.map((prefix) => ({ folded: fold(prefix), group: id })))
+      .sort((a, b) => b.folded.length - a.folded.length);
+    for (const { id, units, unitPrefixes } of plan.groups) {
+      for (const name of units) this.#addUnit(name, id, unitPrefixes);
+    }
+  }
+
+  #addUnit(name: string, group: GroupId, prefixes: readonly string[]): void {
+    const key = unitKey(name);
+    const unit = { key, group };
+    this.#units.set(key, unit);
+    addOnce(this.#foldedUnits, foldedUnitKey(key), unit);
+    const first = prefixes.map((prefix) => unitKey(prefix)).find((prefix) => key.startsWith(`${prefix} `));
+    if (first !== undefined) addOnce(this.#bareUnits, key.slice(first.length + 1), unit);
+  }
+
+  /** The group that a heading, a title or a cell of the column "Khối" names; `null` when none, or more than one. */
+  ofHeading(words: string): GroupId | null {
+    const text = foldedWords(words);
+    const named = this.#groups.filter(({ headings }) => headings.some((each) => hasWords(text, foldedWords(each))));
+    const [only] = named;
+    return named.length === 1 && only !== undefined ? only.id : null;
+  }
+
+  /** The group whose heading these words are, nothing more: "II. Khối xã, phường". */
+  ofWholeHeading(words: string): GroupId | null {
+    const text = foldedWords(withoutEnumerator(words)).replace(/^(khoi|nhom|cum|cac|ubnd)( cac| ubnd)* /, "");
+    const group = this.#groups.find(({ id, name, headings }) =>
+      [id, name, ...headings].some((each) => {
+        const heading = foldedWords(each);
+        return text === heading || `khoi ${text}` === heading;
+      }),
+    );
+    return group?.id ?? null;
+  }
+
+  /** A unit that the plan lists, by its name, by its name without marks, or by its name without "xã", "phường". */
+  planUnit(name: string): PlanUnit | null {
+    const known = this.#asked.get(name);
+    if (known !== undefined) return known;
+    const found = this.#findUnit(name);
+    this.#asked.set(name, found);
+    return found;
+  }
+
+  #findUnit(name: string): PlanUnit | null {
+    const key = unitKey(name);
+    const folded = foldedUnitKey(key);
+    // A name with marks of its own that are not the plan's is another name; only one without any may stand for it.
+    const byFold = folded === key ? this.#foldedUnits.get(folded) : undefined;
+    return this.#units.get(key) ?? byFold ?? this.#bareUnits.get(key) ?? null;
+  }
+
+  /** The group whose units begin like this name; "P." begins names of wards and of offices, so it says nothing. */
+  byFirstWords(name: string): GroupId | null {
+    const folded = fold(cleanName(name));
+    if (/^p\./.test(folded)) return null;
+    return this.#prefixes.find((prefix) => startsWithWord(folded, prefix.folded))?.group ?? null;
+  }
+
+  /**
+   * The key of a unit that is known to stand in `group`: there "P." means what its names begin with.
+   * @param group `null` when the group is not known.
+   */
+  keyOf(name: string, group: GroupId | null): string {
+    const known = this.planUnit(name);
+    if (known !== null) return known.key;
+    const prefixes = this.#groups.find(({ id }) => id === group)?.unitPrefixes ?? [];
+    const meansOffice = group !== null && !prefixes.some((prefix) => fold(prefix) === "p.");
+    return unitKey(name, meansOffice ? "phòng" : "phường");
+  }
+}
+
+function addOnce(map: Map<string, PlanUnit | null>, key: string, unit: PlanUnit): void {
+  map.set(key, map.has(key) ? null : unit);
+}
+
+function startsWithWord(text: string, prefix: string): boolean {
+  if (!text.startsWith(prefix)) return false;
+  return prefix.endsWith(".") || !/[\p{L}\p{N}]/u.test(text.charAt(prefix.length));
+}

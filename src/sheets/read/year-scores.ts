@@ -1,0 +1,143 @@
+import { readNumberText } from "../../engine/number-text";
+import type { SourceCell } from "../../engine/score-entry";
+import type { Finding } from "../finding";
+import { cleanName } from "../text/clean-name";
+import type { TableFrame, UnitRow } from "./body-rows";
+import type { HeaderColumn } from "./find-headers";
+import type { UnitPlace } from "./group-evidence";
+import type { ScoreReading } from "./score-cells";
+import { chooseScoreColumn, type ScoreColumnChoice } from "./score-column";
+import type { ScoreSource } from "./score-source";
+import type { SheetCells } from "./sheet-cells";
+import type { TableBody } from "./table-body";
+import type { DraftEntry } from "./table-draft";
+import type { YearColumns } from "./table-years";
+import type { UnitGroups } from "./unit-group";
+import { yearInCell } from "./year-words";
+import type { YearSource } from "../recognition";
+
+interface TableParts {
+  readonly cells: SheetCells;
+  readonly frame: TableFrame;
+  readonly body: TableBody;
+  readonly places: readonly UnitPlace[];
+  readonly source: ScoreSource;
+  readonly groups: UnitGroups;
+}
+
+/** The scores that one table states for one year (or, with a column "Năm", for the year of each row). */
+export interface YearReading {
+  readonly year: number | null;
+  readonly source: YearSource;
+  readonly scoreColumn: number | null;
+  readonly entries: readonly DraftEntry[];
+  readonly findings: readonly Finding[];
+}
+
+/** The columns of one year of a table, the choice among them, and what the chosen one says. */
+export class YearScores {
+  readonly choice: ScoreColumnChoice;
+
+  constructor(
+    private readonly ofYear: YearColumns,
+    private readonly parts: TableParts,
+  ) {
+    this.choice = chooseScoreColumn(ofYear.columns, parts.source);
+  }
+
+  read(): YearReading {
+    const { year, source } = this.ofYear;
+    const { choice } = this;
+    if (choice.kind !== "chosen") {
+      return { year, source, scoreColumn: null, entries: [], findings: this.#findingsOfChoice() };
+    }
+    const { column } = choice;
+    if (source !== "column" && (year === null || this.#isOfAnotherYear(column))) {
+      const finding: Finding = { code: "noYear", stops: true, at: this.#headerCell(column) };
+      return { year: null, source: "none", scoreColumn: column.column, entries: [], findings: [finding] };
+    }
+    const rows = this.parts.body.units.map((unit, index) => this.#readRow(unit, index, column));
+    return {
+      year,
+      source,
+      scoreColumn: column.column,
+      entries: rows.flatMap((row) => row.entry ?? []),
+      findings: rows.flatMap((row) => row.findings),
+    };
+  }
+
+  /** A score without a year beside one whose header says its year: nobody says that they are of the same year. */
+  #isOfAnotherYear(column: HeaderColumn): boolean {
+    if (this.ofYear.source !== "header" || column.year !== null) return false;
+    return this.ofYear.columns.some(
+      ({ kind, year }) => year !== null && (kind === "totalScore" || kind === "plainScore"),
+    );
+  }
+
+  #readRow(
+    unit: UnitRow,
+    index: number,
+    column: HeaderColumn,
+  ): { readonly entry: DraftEntry | null; readonly findings: readonly Finding[] } {
+    const { cells, frame, places, source, groups } = this.parts;
+    const reading = source.readings(column).get(unit.row);
+    const group = places[index]?.group ?? null;
+    const year = this.#yearOfRow(unit.row);
+    if (reading === undefined || group === null) return { entry: null, findings: [] };
+    if (year === null) {
+      const at = cells.at(unit.row, frame.yearColumn ?? column.column);
+      return { entry: null, findings: [{ code: "noYear", stops: true, at }] };
+    }
+    const entry: DraftEntry = {
+      unit: cleanName(unit.rawName),
+      unitKey: groups.keyOf(unit.rawName, group),
+      group,
+      year,
+      score: this.#isOutside(unit.row, reading) ? { kind: "outside" } : reading.score,
+      source: cells.at(unit.row, column.column),
+      rawName: unit.rawName,
+    };
+    return { entry, findings: reading.findings };
+  }
+
+  #yearOfRow(row: number): number | null {
+    const { cells, frame } = this.parts;
+    if (this.ofYear.source !== "column") return this.ofYear.year;
+    return frame.yearColumn === null ? null : yearInCell(cells.seen(row, frame.yearColumn));
+  }
+
+  /** A unit without a score may be outside the assessment, as its note says. */
+  #isOutside(row: number, { score, findings }: ScoreReading): boolean {
+    if (score.kind !== "missing" || findings.some(({ stops }) => stops)) return false;
+    const { left, right } = this.parts.frame.header;
+    return this.parts.cells
+      .rowWithin(row, left, right)
+      .some(({ value }) => typeof value === "string" && readNumberText(value).kind === "outside");
+  }
+
+  #findingsOfChoice(): Finding[] {
+    const { choice } = this;
+    if (choice.kind === "ambiguous") {
+      const { column } = choice;
+      return [{ code: "ambiguousHeader", stops: true, at: this.#headerCell(column), header: headerWords(column) }];
+    }
+    if (choice.kind !== "several") return [];
+    const columns = choice.columns.map((column) => ({ header: headerWords(column), at: this.#headerCell(column) }));
+    const [first] = columns;
+    return first === undefined ? [] : [{ code: "severalScoreColumns", stops: true, at: first.at, columns }];
+  }
+
+  /** The lowest cell of a column's header. */
+  #headerCell({ column }: HeaderColumn): SourceCell {
+    const { cells, frame } = this.parts;
+    const { top, bottom } = frame.header;
+    for (let row = bottom; row >= top; row--) {
+      if (cells.value(row, column) !== null) return cells.at(row, column);
+    }
+    return cells.at(bottom, column);
+  }
+}
+
+function headerWords({ levels }: HeaderColumn): string {
+  return levels.join(" › ");
+}

@@ -1,0 +1,27 @@
+import { cleanText } from "./clean-name";
+
+/**
+ * The folded form of a text, for words only, never for telling units apart: no marks, `đ` as `d`, lower case, single
+ * spaces: "HÀI LÕNG", "Hài lòng" and its NFD spelling all give "hai long".
+ */
+export function fold(text: string): string {
+  return cleanText(text)
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replaceAll("đ", "d");
+}
+
+/** Folded words alone: punctuation, `&` and "và" count as spaces, so that "Xã, phường" and "Xã & phường" meet. */
+export function foldedWords(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .replace(/(?<= |^)va(?= |$)/gu, " ")
+    .replace(/ +/g, " ")
+    .trim();
+}
+
+/** Whether `phrase` stands in `text` as whole words; both folded. */
+export function hasWords(text: string, phrase: string): boolean {
+  return phrase !== "" && ` ${text} `.includes(` ${phrase} `);
+}
