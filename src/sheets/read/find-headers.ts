@@ -92,11 +92,13 @@ function hasMoreThanGroupWords(known: ReadonlySet<HeaderKind | "year only">): bo
   return [...known].some((kind) => kind !== "unit" && kind !== "group" && kind !== "other");
 }
 
+/** Under a header of groups of columns stands what they hold; the columns of ordinals and units are blank there. */
 function hasSubHeader(cells: SheetCells, row: number): boolean {
-  return cells.row(row + 1).some((cell) => {
-    const kind = kindOfCell(cell);
-    return kind !== null && kind !== "other" && kind !== "unit";
-  });
+  const unit = cells.row(row).find((cell) => kindOfCell(cell) === "unit");
+  const below = cells.row(row + 1);
+  if (unit === undefined || below.length < 2 || below.some(({ column }) => column <= unit.column)) return false;
+  const kinds = below.map(kindOfCell);
+  return !kinds.includes(null) && kinds.some((kind) => kind !== "other" && kind !== "unit");
 }
 
 /** The meaning of one header cell; `null` for what cannot be one: plain numbers, long texts, sentences. */

@@ -33,8 +33,9 @@ const KINDS: readonly (readonly [RegExp, HeaderKind])[] = [
   [/\b(dieu tra|dtxhh|xhh|xa hoi hoc|sipas|hai long|khao sat)\b/, "surveyScore"],
   [/\b(diem thuong|cong them)\b|^(thuong|cong|diem cong|tong diem cong)$/, "bonus"],
   [/\bdiem (tru|phat|bi tru)\b|^(tru|phat|bi tru)\b|\bkhau tru\b/, "penalty"],
-  [/\b(tham dinh|hoi dong|to cong tac|phuc tra|phuc tham)\b/, "appraisedScore"],
-  [/\b(snv|so noi vu|phong noi vu|cap tren|co quan cham|diem cham|cham thuc te|to cham)\b/, "appraisedScore"],
+  [/\b(tham dinh|phuc tra|phuc tham)\b|\bhoi dong( tham dinh)?( cham| danh gia|$)/, "appraisedScore"],
+  [/\b(snv|(so|phong|bo) noi vu|cap tren|cap huyen|cap tinh) (cham|danh gia|xac dinh)/, "appraisedScore"],
+  [/\bdiem (snv|(so|phong) noi vu)\b|\b(co quan cham|diem cham|cham thuc te|to cham)\b/, "appraisedScore"],
   [/^(diem )?(t\.?d\.?|t\.?c\.?)( ?diem)?$/, "ambiguous"],
   [/^tong( (so )?diem| cong| ket| hop)?\b(?! (so )?(don vi|tieu chi|ho so|ho|thu tuc))/, "totalScore"],
   [
