@@ -1,0 +1,66 @@
+import path from "node:path";
+import webpack, { type Configuration, type Watching } from "webpack";
+
+const projectFolder = path.resolve(import.meta.dirname, "../../..");
+
+export class BuildFailure extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "BuildFailure";
+  }
+}
+
+interface Build {
+  stop(): Promise<void>;
+}
+
+/**
+ * Builds the add-in and the workbench's page into a folder. With `watch` every change of a source file builds again;
+ * only the first build is waited for. Rejects with `BuildFailure`.
+ */
+export async function buildPages(folder: string, watch: boolean): Promise<Build> {
+  const configuration = await projectConfiguration();
+  const compiler = webpack({
+    ...configuration,
+    mode: "development",
+    context: projectFolder,
+    output: { ...configuration.output, path: folder },
+    cache: { type: "filesystem", cacheDirectory: path.join(projectFolder, "node_modules/.cache/workbench") },
+  });
+  let watching: Watching | undefined;
+  await new Promise<void>((resolve, reject) => {
+    const done = (error: Error | null, stats?: webpack.Stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new BuildFailure(stats.toString({ all: false, errors: true })));
+      else resolve();
+    };
+    if (watch) watching = compiler.watch({}, done);
+    else compiler.run(done);
+  });
+  return {
+    stop: () =>
+      new Promise((resolve) => {
+        const close = () => {
+          compiler.close(() => {
+            resolve();
+          });
+        };
+        if (watching) watching.close(close);
+        else close();
+      }),
+  };
+}
+
+/** The project's own webpack configuration, for the workbench. */
+async function projectConfiguration(): Promise<Configuration> {
+  const file: unknown = await import(new URL("../../../webpack.config.js", import.meta.url).href);
+  const configure = typeof file === "object" && file !== null && "default" in file ? file.default : undefined;
+  if (!isConfigure(configure)) throw new BuildFailure("webpack.config.js exports no function");
+  return configure({ officeJs: "package", workbench: true }, { mode: "development" });
+}
+
+type Configure = (env: { officeJs: string; workbench: boolean }, options: { mode: string }) => Configuration;
+
+function isConfigure(value: unknown): value is Configure {
+  return typeof value === "function";
+}
