@@ -25,8 +25,8 @@ export interface Header {
   readonly numberingRows: readonly number[];
 }
 
-const LONGEST_HEADER_WORDS = 160;
-const DEEPEST_HEADER = 4;
+const LONGEST_HEADER_WORDS = 120;
+const DEEPEST_HEADER = 6;
 /** Blank columns that may stand between two columns of one table. */
 const WIDEST_GAP = 2;
 
@@ -83,13 +83,24 @@ function isHeaderRow(cells: SheetCells, row: number): boolean {
   if (kinds.length < 2 || kinds.length * 2 < filled.length - 1) return false;
   const known = new Set(kinds);
   if (known.size < 2) return false;
-  if (known.has("unit")) return hasMoreThanGroupWords(known) || hasSubHeader(cells, row);
+  if (known.has("unit")) return hasColumnWords(filled, known) || hasSubHeader(cells, row);
   return known.has("ordinal") || known.has("person") || known.has("criterion");
 }
 
-/** A row `II | Xã, phường` under a table is a heading: what makes a header are words for columns besides. */
-function hasMoreThanGroupWords(known: ReadonlySet<HeaderKind | "year only">): boolean {
-  return [...known].some((kind) => kind !== "unit" && kind !== "group" && kind !== "other");
+/**
+ * A row `II | Xã, phường` under a table is a heading: what makes a header are words for columns besides. Years alone
+ * do so only right of the units and with nothing else in the row: a year also stands in many a row of data.
+ */
+function hasColumnWords(filled: readonly FilledCell[], known: ReadonlySet<HeaderKind | "year only">): boolean {
+  const telling = [...known].filter((kind) => kind !== "unit" && kind !== "group" && kind !== "other");
+  const unit = filled.find((cell) => kindOfCell(cell) === "unit");
+  if (telling.length === 0 || unit === undefined) return false;
+  if (filled.some((cell) => cell.column < unit.column && kindOfCell(cell) === "year only")) return false;
+  if (telling.some((kind) => kind !== "year only" && kind !== "note")) return true;
+  return filled.every((cell) => {
+    const kind = kindOfCell(cell);
+    return cell.column <= unit.column ? kind === "unit" || kind === "ordinal" : kind !== null && kind !== "other";
+  });
 }
 
 /** Under a header of groups of columns stands what they hold; the columns of ordinals and units are blank there. */

@@ -24,3 +24,15 @@ export function isAboutOtherIndex(scoreHeaders: readonly string[], lines: readon
   }
   return false;
 }
+
+const SCORES =
+  /\b(cchc|cai cach hanh chinh|par|diem|chi so|xep hang|thu hang|vi thu|xep loai|tham dinh|thi dua|danh gia|cham)\b/;
+const OTHER_FIGURES =
+  /\b(du toan|ngan sach|kinh phi|(trieu|ty|nghin) dong|bien che|dan so|dien tich|san luong|giai ngan|von|thu thue|ho so|ho ngheo|thu tuc|nguoi)\b/;
+
+/** Whether nothing in these words (headers, title, sheet) speaks of scores, and whether they speak of other figures. */
+export function subjectOf(words: string): "scores" | "otherFigures" | "unsaid" {
+  const folded = fold(words);
+  if (SCORES.test(folded)) return "scores";
+  return OTHER_FIGURES.test(folded) ? "otherFigures" : "unsaid";
+}

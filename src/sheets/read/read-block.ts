@@ -6,7 +6,7 @@ import type { TableFrame } from "./body-rows";
 import type { Header, HeaderColumn } from "./find-headers";
 import { GroupEvidence, type UnitPlace } from "./group-evidence";
 import { isScoreLike, roleOf } from "./header-words";
-import { isAboutOtherIndex, namesCchc } from "./other-index";
+import { isAboutOtherIndex, namesCchc, subjectOf } from "./other-index";
 import { ScoreSource } from "./score-source";
 import type { SheetCells } from "./sheet-cells";
 import { readTableBody, type TableBody } from "./table-body";
@@ -16,7 +16,7 @@ import { titleLines, titleOf, yearInLines } from "./title-lines";
 import type { UnitGroups } from "./unit-group";
 import { yearsOfColumns } from "./table-years";
 import { yearInSheetName } from "./year-words";
-import { YearScores } from "./year-scores";
+import { YearScores, type YearReading } from "./year-scores";
 
 /** A header to read, and what is known from the blocks above it on its sheet. */
 export interface BlockTask {
@@ -71,10 +71,12 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
   );
   const selfScoreOnly = years.some(({ choice }) => choice.kind === "none" && choice.selfScoreOnly);
   if (years.every(({ choice }) => choice.kind === "none")) {
+    if (isAboutOtherFigures(parts, cells.sheet, [])) return decline(task, "otherIndex", end);
     return { ...decline(task, "noScoreColumn", end), selfScoreOnly };
   }
   const found = years.filter(({ choice }) => choice.kind !== "none").map((each) => each.read());
   const entries = found.flatMap((each) => each.entries);
+  if (isAboutOtherFigures(parts, cells.sheet, found)) return decline(task, "otherIndex", end);
   const range = { top: header.top, left: header.left, bottom: end.lastRow, right: header.right };
   const chosen = new Set(found.flatMap(({ scoreColumn }) => scoreColumn ?? []));
   return {
@@ -113,6 +115,16 @@ function isOtherIndex({ header, indicatorColumn }: TableFrame, lines: readonly s
   const headers = header.columns.filter(({ kind }) => isScoreLike(kind)).map(({ levels }) => levels.join(" "));
   const saysCchc = header.columns.some(({ levels }) => levels.some(namesCchc));
   return !saysCchc && isAboutOtherIndex(headers, lines, sheet);
+}
+
+/** A budget has units and sums as well: without a word of scores, other words or figures beyond the scale decide. */
+function isAboutOtherFigures({ frame, lines }: BlockParts, sheet: string, found: readonly YearReading[]): boolean {
+  const headers = frame.header.columns.filter(({ kind }) => kind !== "note").flatMap(({ levels }) => levels);
+  const subject = subjectOf([...headers, ...lines, sheet].join(" | "));
+  if (subject !== "unsaid") return subject === "otherFigures";
+  const beyond = found.flatMap(({ findings }) => findings).filter(({ code }) => code === "outOfScale").length;
+  const read = found.flatMap(({ entries }) => entries).filter(({ score }) => score.kind === "scored").length;
+  return beyond > read;
 }
 
 function cchcIndex(plan: Plan): Index {

@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import type { Grid } from "../grid";
 import type { Declined, IndicatorTable, Recognition } from "../recognition";
 import { findHeaders, type Header } from "./find-headers";
+import { namesOtherIndex } from "./other-index";
 import { readBlock } from "./read-block";
 import { reconcileTables } from "./reconcile-tables";
 import { bringSpellingsTogether } from "./same-unit";
@@ -30,9 +31,19 @@ export function recognise(grids: readonly Grid[], plan: Plan): Recognition {
   const reconciled = reconcileTables(spelt.tables.map(finished));
   return {
     tables: reconciled.tables,
-    declined: declined.map(({ sheet, reason, at }) => ({ sheet, reason, at })),
+    declined: oncePerSheet(declined),
     findings: reconciled.tables.length === 0 ? [closestReason(declined)] : [...spelt.findings, ...reconciled.findings],
   };
+}
+
+/** A sheet with ten scorecards on it is declined once for them all. */
+function oncePerSheet(declined: SheetReading["declined"]): Declined[] {
+  const bySheetAndReason = new Map<string, Declined>();
+  for (const { sheet, reason, at } of declined) {
+    const key = `${reason}\n${sheet}`;
+    if (!bySheetAndReason.has(key)) bySheetAndReason.set(key, { sheet, reason, at });
+  }
+  return [...bySheetAndReason.values()];
 }
 
 function readSheet(grid: Grid, plan: Plan, groups: UnitGroups): SheetReading {
@@ -62,7 +73,7 @@ function readSheet(grid: Grid, plan: Plan, groups: UnitGroups): SheetReading {
   }
   if (tables.length + declined.length > 0) return { tables, declined };
   const isEmpty = grid.values.every((row) => row.every((value) => value === null));
-  const reason = isEmpty ? "empty" : "noUnitColumn";
+  const reason = isEmpty ? "empty" : namesOtherIndex(grid.sheet) ? "otherIndex" : "noUnitColumn";
   return { tables, declined: [{ sheet: grid.sheet, reason, at: null, selfScoreOnly: false }] };
 }
 
