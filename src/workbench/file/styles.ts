@@ -1,0 +1,178 @@
+import type { CellFormat } from "../workbook/workbook";
+import type { ThemeColors } from "./colors";
+import { builtInFormat, builtInId } from "./number-format-ids";
+import { SectionedXml } from "./sectioned-xml";
+import {
+  readBorders,
+  readFill,
+  readFont,
+  readLayout,
+  writeBorders,
+  writeFill,
+  writeFont,
+  writeLayout,
+} from "./style-xml";
+import { child, encodeXml, parseXml, type XmlElement } from "./xml";
+
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
+
+/** The style sheet of a workbook. Styles are only ever added: what exists keeps its number and its bytes. */
+export class Styles {
+  readonly #xml: SectionedXml;
+  readonly #theme: ThemeColors;
+  readonly #lists = new Map<string, XmlElement[]>();
+  readonly #added = new Map<string, string[]>();
+  readonly #formats = new Map<number, CellFormat>();
+  readonly #derived = new Map<string, number>();
+
+  constructor(source: string, theme: ThemeColors) {
+    this.#xml = new SectionedXml(source, ORDER);
+    this.#theme = theme;
+    for (const name of ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"]) {
+      this.#lists.set(name, [...(this.#xml.section(name)?.children ?? [])]);
+    }
+  }
+
+  get prefix(): string {
+    return this.#xml.prefix;
+  }
+
+  /** How a cell of this style looks. */
+  format(index: number): CellFormat {
+    const known = this.#formats.get(index);
+    if (known !== undefined) return known;
+    const format = this.#readFormat(this.#item("cellXfs", index));
+    this.#formats.set(index, format);
+    return format;
+  }
+
+  /** The style that is `index` with some of its look changed; made when there is none yet. */
+  derive(index: number, change: Partial<CellFormat>): number {
+    const key = `${index} ${JSON.stringify(change)}`;
+    const known = this.#derived.get(key);
+    if (known !== undefined) return known;
+    const made = this.#make(index, { ...this.format(index), ...change }, change);
+    this.#derived.set(key, made);
+    return made;
+  }
+
+  /** The elements of a differential format (dxf), for conditional formats. */
+  differential(index: number): XmlElement | undefined {
+    return this.#item("dxfs", index);
+  }
+
+  /** @returns the number of an equal differential format, or of a new one */
+  addDifferential(xml: string): number {
+    return this.#add("dxfs", xml);
+  }
+
+  get theme(): ThemeColors {
+    return this.#theme;
+  }
+
+  toString(): string {
+    for (const [name, added] of this.#added) {
+      this.#xml.replace(name, [appendTo(this.#xml.raw(name), name, added, this.prefix)]);
+    }
+    this.#added.clear();
+    return this.#xml.toString();
+  }
+
+  #item(list: string, index: number): XmlElement | undefined {
+    return this.#lists.get(list)?.[index];
+  }
+
+  #readFormat(xf: XmlElement | undefined): CellFormat {
+    const number = (name: string) => Number(xf?.attributes[name] ?? 0);
+    const protection = child(xf, "protection")?.attributes["locked"];
+    return {
+      numberFormat: this.#numberFormat(number("numFmtId")),
+      ...readFont(this.#item("fonts", number("fontId")), this.#theme),
+      fill: readFill(this.#item("fills", number("fillId")), this.#theme),
+      ...readLayout(child(xf, "alignment")),
+      borders: readBorders(this.#item("borders", number("borderId")), this.#theme),
+      locked: protection !== "0" && protection !== "false",
+      quotePrefix: ["1", "true"].includes(xf?.attributes["quotePrefix"] ?? ""),
+    };
+  }
+
+  #numberFormat(id: number): string {
+    const own = this.#lists.get("numFmts")?.find((format) => Number(format.attributes["numFmtId"]) === id);
+    return own?.attributes["formatCode"] ?? builtInFormat(id);
+  }
+
+  /** Parts of the look that did not change keep their font, fill and border, with all that we do not understand. */
+  #make(base: number, format: CellFormat, change: Partial<CellFormat>): number {
+    const xf = this.#item("cellXfs", base);
+    const kept = (name: string) => Number(xf?.attributes[name] ?? 0);
+    const changes = (...names: (keyof CellFormat)[]) => names.some((name) => name in change);
+    const fontId = changes("fontName", "fontSize", "bold", "italic", "underline", "fontColor")
+      ? this.#add("fonts", writeFont(format, this.prefix))
+      : kept("fontId");
+    const fillId = changes("fill") ? this.#fillId(format.fill) : kept("fillId");
+    const borderId = changes("borders")
+      ? this.#add("borders", writeBorders(format.borders, this.prefix))
+      : kept("borderId");
+    const numFmtId = changes("numberFormat") ? this.#numberFormatId(format.numberFormat) : kept("numFmtId");
+    const attributes = `numFmtId="${numFmtId}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="${kept("xfId")}"`;
+    const applied = `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"`;
+    const quote = format.quotePrefix ? ` quotePrefix="1"` : "";
+    const inner = writeLayout(format, this.prefix) + (format.locked ? "" : `<${this.prefix}protection locked="0"/>`);
+    const open = `<${this.prefix}xf ${attributes}${quote} ${applied}`;
+    return this.#add("cellXfs", inner === "" ? `${open}/>` : `${open}>${inner}</${this.prefix}xf>`);
+  }
+
+  #fillId(color: string | null): number {
+    // The first two fills of every style sheet are fixed: none, and a grey pattern.
+    return color === null ? 0 : this.#add("fills", writeFill(color, this.prefix));
+  }
+
+  #numberFormatId(format: string): number {
+    const builtIn = builtInId(format);
+    if (builtIn !== null) return builtIn;
+    const formats = this.#lists.get("numFmts") ?? [];
+    const own = formats.find((candidate) => candidate.attributes["formatCode"] === format);
+    if (own !== undefined) return Number(own.attributes["numFmtId"]);
+    const id = Math.max(163, ...formats.map((candidate) => Number(candidate.attributes["numFmtId"]))) + 1;
+    this.#add("numFmts", `<${this.prefix}numFmt numFmtId="${id}" formatCode="${encodeXml(format)}"/>`);
+    return id;
+  }
+
+  #add(list: string, raw: string): number {
+    const items = this.#lists.get(list) ?? [];
+    const known = items.findIndex((item) => item.raw === raw);
+    if (known >= 0) return known;
+    items.push(parseXml(raw));
+    this.#lists.set(list, items);
+    this.#added.set(list, [...(this.#added.get(list) ?? []), raw]);
+    return items.length - 1;
+  }
+}
+
+/** A list section with items added at its end and its count put right. */
+function appendTo(section: string | null, name: string, items: readonly string[], prefix: string): string {
+  const added = items.join("");
+  if (section === null) return `<${prefix}${name} count="${items.length}">${added}</${prefix}${name}>`;
+  const open = /^<[^>]*?(\/?)>/.exec(section);
+  const tag = open?.[0] ?? "";
+  const count = Number(/ count="(\d+)"/.exec(tag)?.[1] ?? 0) + items.length;
+  const counted = (tag.includes(" count=") ? tag.replace(/ count="\d+"/, ` count="${count}"`) : tag).replace(
+    /\s*\/>$/,
+    ">",
+  );
+  if (open?.[1] === "/") return `${counted}${added}</${prefix}${name}>`;
+  const end = section.lastIndexOf("</");
+  return counted + section.slice(tag.length, end) + added + section.slice(end);
+}
