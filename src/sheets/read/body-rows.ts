@@ -4,7 +4,7 @@ import { foldedWords } from "../text/fold";
 import { namesCchc } from "./other-index";
 import { isNumberingRow, type Header } from "./find-headers";
 import { isGroupOrdinal, isMaxScoreLabel, isNote, isSignature, isTotalLabel, isUnitOrdinal } from "./row-words";
-import { wordsOf, type SheetCells } from "./sheet-cells";
+import { wordsOf, type FilledCell, type SheetCells } from "./sheet-cells";
 import type { UnitGroups } from "./unit-group";
 import { yearInCell } from "./year-words";
 
@@ -46,6 +46,10 @@ type RowKind =
   | { readonly kind: "blank" | "total" | "maxScore" | "signature" | "passedOver" }
   | { readonly kind: "heading"; readonly heading: GroupHeading }
   | { readonly kind: "unit"; readonly rawName: string };
+
+function isSigned({ value }: FilledCell): boolean {
+  return typeof value === "string" && isSignature(value);
+}
 
 /** What the rows under a header are: units, headings of groups, totals, notes, signatures. */
 export class BodyReader {
@@ -119,7 +123,7 @@ export class BodyReader {
     const isCounted = isUnitOrdinal(this.#ordinal(row));
     const hasFigure = this.#hasFigure(row);
     const isListed = this.groups.planUnit(label) !== null;
-    if (!isCounted && !hasFigure && !isListed && filled.some(({ value }) => isSignature(wordsOf(value)))) {
+    if (!isCounted && !hasFigure && !isListed && filled.some(isSigned)) {
       return { kind: "signature" };
     }
     if (isTotalLabel(label)) return { kind: "total" };

@@ -263,6 +263,8 @@ function numberingRowsBelow(cells: SheetCells, bottom: number, left: number, rig
 /** `A | B | 1 | 2 | 3=1+2`: every cell numbers its column, and they differ. */
 export function isNumberingRow(cells: SheetCells, row: number, left: number, right: number): boolean {
   const filled = cells.rowWithin(row, left, right);
+  // The commonest row of all is settled by its longest text alone.
+  if (filled.some(({ value }) => typeof value === "string" && value.length > 30)) return false;
   const words = filled.map(({ value }) => wordsOf(value));
   return (
     filled.length >= 2 && words.every(isColumnNumber) && new Set(words).size === words.length && isCounting(filled)

@@ -118,16 +118,7 @@ function speaksOfSelfOnly(levels: readonly string[], levelFromBelow: number): bo
 
 /** The role that a table column is shown with. */
 export function roleOf(kind: HeaderKind): ColumnRole {
-  switch (kind) {
-    case "plainScore":
-    case "converted":
-    case "percentIndex":
-      return "totalScore";
-    case "ambiguous":
-    case "criterion":
-    case "person":
-      return "other";
-    default:
-      return kind;
-  }
+  if (kind === "plainScore" || kind === "converted" || kind === "percentIndex") return "totalScore";
+  if (kind === "ambiguous" || kind === "criterion" || kind === "person") return "other";
+  return kind;
 }

@@ -7,8 +7,18 @@ import type { CandidateFacts } from "./score-column";
 import type { SheetCells } from "./sheet-cells";
 import type { TableBody } from "./table-body";
 
+interface MaxScoreFacts {
+  /** In the words of the column's header. */
+  readonly stated: number | null;
+  /** The column that holds the maximum of every row. */
+  readonly beside: number | null;
+  /** For all rows alike. */
+  readonly ofTable: number | null;
+}
+
 /** The columns of one table as scores: what each says in every row, and out of how much. */
 export class ScoreSource implements CandidateFacts {
+  readonly #maxScores = new Map<number, MaxScoreFacts>();
   readonly #readings = new Map<number, ReadonlyMap<number, ScoreReading>>();
 
   constructor(
@@ -40,17 +50,26 @@ export class ScoreSource implements CandidateFacts {
   readonly isOnOtherBase: CandidateFacts["isOnOtherBase"] = (column) =>
     this.body.units.some(({ row }) => (this.#maxScoreOf(column, row) ?? this.index.max) !== this.index.max);
 
-  /** By the column's own header, the column "Điểm tối đa", the row "Điểm tối đa", the title; `null` when none says. */
   #maxScoreOf(column: HeaderColumn, row: number): number | null {
+    const { stated, beside, ofTable } = this.#maxScoreFacts(column);
+    return stated ?? (beside === null ? null : positiveNumber(this.cells, row, beside)) ?? ofTable;
+  }
+
+  /** By the column's own header, the column "Điểm tối đa", then the row "Điểm tối đa" or the title. */
+  #maxScoreFacts(column: HeaderColumn): MaxScoreFacts {
+    const known = this.#maxScores.get(column.column);
+    if (known !== undefined) return known;
     const stated = maxScoreInHeader(column.levels);
-    if (stated !== null) return stated;
-    if (column.kind === "converted" || column.kind === "percentIndex") return null;
-    const beside = maxScoreColumn(this.header.columns, column);
-    const inRow = beside === null ? null : positiveNumber(this.cells, row, beside.column);
-    if (inRow !== null) return inRow;
+    const isOnIndexScale = column.kind === "converted" || column.kind === "percentIndex";
     const { maxScoreRow } = this.body;
     const above = maxScoreRow === null ? null : positiveNumber(this.cells, maxScoreRow, column.column);
-    return above ?? maxScoreInTitle(this.lines);
+    const facts = {
+      stated,
+      beside: isOnIndexScale ? null : (maxScoreColumn(this.header.columns, column)?.column ?? null),
+      ofTable: isOnIndexScale ? null : (above ?? maxScoreInTitle(this.lines)),
+    };
+    this.#maxScores.set(column.column, facts);
+    return facts;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Group, GroupId, Plan } from "../../plan/plan";
+import type { GroupId, Plan } from "../../plan/plan";
 import { cleanName } from "../text/clean-name";
 import { fold, foldedWords, hasWords } from "../text/fold";
 import { foldedUnitKey, unitKey } from "../text/unit-key";
@@ -11,7 +11,13 @@ interface PlanUnit {
 
 /** What the plan knows of groups (khối) and units: the words of their headings, their names, how names begin. */
 export class UnitGroups {
-  readonly #groups: readonly Group[];
+  readonly #headings: readonly {
+    readonly id: GroupId;
+    readonly named: readonly string[];
+    readonly whole: Set<string>;
+  }[];
+  /** Groups in which "P." begins the name of a ward. */
+  readonly #groupsOfP: ReadonlySet<GroupId>;
   readonly #units = new Map<string, PlanUnit>();
   readonly #foldedUnits = new Map<string, PlanUnit | null>();
   /** Names without their first word ("Phổ An"): `null` when two units share it. */
@@ -20,10 +26,15 @@ export class UnitGroups {
   readonly #prefixes: readonly { readonly folded: string; readonly group: GroupId }[];
 
   constructor(plan: Plan) {
-    this.#groups = plan.groups;
+    this.#headings = plan.groups.map(({ id, name, headings }) => ({
+      id,
+      named: headings.map(foldedWords),
+      whole: new Set([id, name, ...headings].map(foldedWords)),
+    }));
     this.#prefixes = plan.groups
       .flatMap(({ id, unitPrefixes }) => unitPrefixes.map((prefix) => ({ folded: fold(prefix), group: id })))
       .sort((a, b) => b.folded.length - a.folded.length);
+    this.#groupsOfP = new Set(this.#prefixes.filter(({ folded }) => folded === "p.").map(({ group }) => group));
     for (const { id, units, unitPrefixes } of plan.groups) {
       for (const name of units) this.#addUnit(name, id, unitPrefixes);
     }
@@ -41,7 +52,7 @@ export class UnitGroups {
   /** The group that a heading, a title or a cell of the column "Khối" names; `null` when none, or more than one. */
   ofHeading(words: string): GroupId | null {
     const text = foldedWords(words);
-    const named = this.#groups.filter(({ headings }) => headings.some((each) => hasWords(text, foldedWords(each))));
+    const named = this.#headings.filter((group) => group.named.some((heading) => hasWords(text, heading)));
     const [only] = named;
     return named.length === 1 && only !== undefined ? only.id : null;
   }
@@ -49,12 +60,7 @@ export class UnitGroups {
   /** The group whose heading these words are, nothing more: "II. Khối xã, phường". */
   ofWholeHeading(words: string): GroupId | null {
     const text = foldedWords(withoutEnumerator(words)).replace(/^(khoi|nhom|cum|cac|ubnd)( cac| ubnd)* /, "");
-    const group = this.#groups.find(({ id, name, headings }) =>
-      [id, name, ...headings].some((each) => {
-        const heading = foldedWords(each);
-        return text === heading || `khoi ${text}` === heading;
-      }),
-    );
+    const group = this.#headings.find(({ whole }) => whole.has(text) || whole.has(`khoi ${text}`));
     return group?.id ?? null;
   }
 
@@ -78,7 +84,7 @@ export class UnitGroups {
   /** The group whose units begin like this name; "P." begins names of wards and of offices, so it says nothing. */
   byFirstWords(name: string): GroupId | null {
     const folded = fold(cleanName(name));
-    if (/^p\./.test(folded)) return null;
+    if (folded.startsWith("p.")) return null;
     return this.#prefixes.find((prefix) => startsWithWord(folded, prefix.folded))?.group ?? null;
   }
 
@@ -89,8 +95,7 @@ export class UnitGroups {
   keyOf(name: string, group: GroupId | null): string {
     const known = this.planUnit(name);
     if (known !== null) return known.key;
-    const prefixes = this.#groups.find(({ id }) => id === group)?.unitPrefixes ?? [];
-    const meansOffice = group !== null && !prefixes.some((prefix) => fold(prefix) === "p.");
+    const meansOffice = group !== null && !this.#groupsOfP.has(group);
     return unitKey(name, meansOffice ? "phòng" : "phường");
   }
 }

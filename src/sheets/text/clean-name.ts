@@ -2,10 +2,13 @@ const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
 /** Soft hyphens, zero-width characters and marks of direction: seen by nobody, in the way of every comparison. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
 const ENUMERATOR = /^(\d{1,3}\s*[.)]\s*|[-–+•]\s+)(?=\p{L})/u;
+/** Already one clean line of plain letters: most numbers and codes of a large sheet. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 const FOOTNOTE_MARKS = /\s*(\(\s*\*+\s*\)|\*+)$/u;
 
 /** A text as one line: NFC, every kind of space single, no invisible characters, `ƣ` (a scanning error) as `ư`. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(INVISIBLE, "")

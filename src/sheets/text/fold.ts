@@ -5,8 +5,9 @@ import { cleanText } from "./clean-name";
  * spaces: "HÀI LÕNG", "Hài lòng" and its NFD spelling all give "hai long".
  */
 export function fold(text: string): string {
-  return cleanText(text)
-    .toLowerCase()
+  const clean = cleanText(text).toLowerCase();
+  if (/^[ -~]*$/.test(clean)) return clean;
+  return clean
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .replaceAll("đ", "d");
