@@ -155,17 +155,21 @@ function deepest(cells: SheetCells, row: number, column: number): number {
   return merge === null || merge.bottom - row >= DEEPEST_HEADER ? row : merge.bottom;
 }
 
-/** A further level says what its columns hold and leaves the columns of the units and of the ordinals blank. */
+/**
+ * A further level says what its columns hold and leaves the columns of the units and of the ordinals blank; or it goes
+ * on with words that are split over rows, "SỐ" over "TT".
+ */
 function isLowerLevel(cells: SheetCells, first: number, row: number): boolean {
   const filled = cells.row(row);
   if (filled.length === 0) return false;
+  if (isHeaderRow(cells, row)) return true;
   const taken = cells.row(first).filter((cell) => {
     const kind = kindOfCell(cell);
     return kind === "unit" || kind === "ordinal" || kind === "person" || kind === "criterion";
   });
   if (filled.some((cell) => taken.some(({ column }) => column === cell.column))) return false;
   const kinds = filled.map(kindOfCell);
-  return !kinds.includes(null) && kinds.some((kind) => kind !== "other") && !isHeaderRow(cells, row);
+  return !kinds.includes(null) && kinds.some((kind) => kind !== "other");
 }
 
 function columnsOf(cells: SheetCells, top: number, bottom: number): HeaderColumn[] {

@@ -12,7 +12,7 @@ export type HeaderKind =
 const UNIT_NOUN =
   "(don vi|co quan|dia phuong|xa|phuong|thi tran|phong|ban|nganh|so|huyen|tinh|thanh pho|thi xa|ubnd|truong|to chuc|tap the)";
 const UNIT = new RegExp(
-  `^(ten )?(cac )?${UNIT_NOUN}([ ,/&-]+(va )?${UNIT_NOUN})*( (truc thuoc|duoc (danh gia|cham diem|cham)|thuoc .*|hanh chinh.*|cap (xa|huyen|tinh)))?$`,
+  `^(ten )?(cac )?${UNIT_NOUN}([ ,/&-]+(va )?${UNIT_NOUN})*( (truc thuoc|chuyen mon.*|duoc (danh gia|cham diem|cham)|thuoc .*|hanh chinh.*|cap (xa|huyen|tinh)))?$`,
 );
 
 /** In this order: the first that fits decides. Texts are folded, without what stands in brackets. */
@@ -36,10 +36,11 @@ const KINDS: readonly (readonly [RegExp, HeaderKind])[] = [
   [/\b(tham dinh|phuc tra|phuc tham)\b|\bhoi dong( tham dinh)?( cham| danh gia|$)/, "appraisedScore"],
   [/\b(snv|(so|phong|bo) noi vu|cap tren|cap huyen|cap tinh) (cham|danh gia|xac dinh)/, "appraisedScore"],
   [/\bdiem (snv|(so|phong) noi vu)\b|\b(co quan cham|diem cham|cham thuc te|to cham)\b/, "appraisedScore"],
+  [/^(diem )?(do )?(ubnd|thi xa|huyen|tinh|xa)\b.*\b(cham|danh gia|ket luan)/, "appraisedScore"],
   [/^(diem )?(t\.?d\.?|t\.?c\.?)( ?diem)?$/, "ambiguous"],
   [/^tong( hop)?$|^tong (so )?diem\b|^tong (cong|ket|hop)( diem.*| ket qua)?$|^cong (diem|tong)/, "totalScore"],
   [
-    /^(so )?diem (so )?(cchc|cong bo|dat|dat duoc|chinh thuc|cuoi cung|chung cuoc|tong|xep hang|chi so cchc)\b/,
+    /^(so )?diem (so )?(cchc|cong bo|dat|dat duoc|chinh thuc|cuoi|ket luan|chung cuoc|tong|xep hang|chi so cchc)\b/,
     "totalScore",
   ],
   [/^(ket qua )?(diem )?(chi so )?(cchc|cai cach hanh chinh|par ?-?index)( chinh thuc| cong bo)?$/, "totalScore"],
@@ -50,7 +51,7 @@ const KINDS: readonly (readonly [RegExp, HeaderKind])[] = [
   [/^(ten |cac )?(tieu chi|linh vuc|noi dung|chi tieu|nhiem vu|cau hoi)\b/, "criterion"],
   [/^(khoi|nhom|cum|cap|loai hinh)\b/, "group"],
   [UNIT, "unit"],
-  [/^ten$/, "unit"],
+  [/^(ten|(doi tuong|don vi) (duoc )?danh gia)$/, "unit"],
 ];
 
 const YEAR_WORDS = /(\b(cua|trong|theo)\b )?(\bnam )?\b20\d\d\b/g;

@@ -495,3 +495,83 @@ describe("những bảng không phải bảng chỉ số CCHC của kế hoạch
     expect(findingsOf(recognition)).toEqual([]);
   });
 });
+
+describe("tiêu đề nhiều tầng", () => {
+  const scores = (drawing: string) =>
+    scoresOf(read(draw("2023", drawing))).map((line) => line.split(" ").slice(2).join(" "));
+
+  test("ba tầng gộp ô, dòng số thứ tự cột có công thức", () => {
+    const drawing = `
+      STT | Đơn vị | Kết quả đánh giá | < | < | < | Ghi chú
+      ^ | ^ | Điểm chấm | < | Điều tra XHH | Tổng điểm | ^
+      ^ | ^ | Tự đánh giá | Thẩm định | ^ | ^ | ^
+      (1) | (2) | (3) | (4) | (5) | (6)=(4)+(5) | (7)
+      1 | Xã Phổ An | 60 | 55 | 25 | 80 |
+      2 | Phường Phổ Hoà | 61 | 50 | 25 | 75 |`;
+    expect(scores(drawing)).toEqual(["Xã Phổ An 80 @ 2023!F5", "Phường Phổ Hoà 75 @ 2023!F6"]);
+  });
+
+  test("chữ của một tiêu đề chẻ ra hai dòng", () => {
+    const drawing = `
+      SỐ | TÊN | TỔNG | XẾP
+      TT | ĐƠN VỊ | ĐIỂM | HẠNG
+      1 | Xã Phổ An | 80 | 1`;
+    expect(scores(drawing)).toEqual(["Xã Phổ An 80 @ 2023!C3"]);
+    expect(declinedOf(read(draw("2023", drawing)))).toEqual([]);
+  });
+
+  test("không có cột STT: dòng khối, đơn vị chưa có điểm và người ký vẫn phân biệt được", () => {
+    const drawing = `
+      Đơn vị | Điểm
+      Phòng ban |
+      Phòng Nội vụ | 88
+      Phòng Y tế |
+      Xã, phường |
+      Xã Phổ An | 80
+      Tổng | 168
+      Người lập |
+      Nguyễn Văn A |`;
+    expect(scores(drawing)).toEqual([
+      "Phòng Nội vụ 88 @ 2023!B3",
+      "Phòng Y tế thiếu() @ 2023!B4",
+      "Xã Phổ An 80 @ 2023!B6",
+    ]);
+  });
+
+  test("đơn vị gộp hai dòng là một đơn vị", () => {
+    const drawing = `
+      STT | Đơn vị | Tổng điểm
+      1 | Xã Phổ An | 80
+      ^ | ^ |
+      2 | Xã Phổ Châu | 81`;
+    expect(scores(drawing)).toEqual(["Xã Phổ An 80 @ 2023!C2", "Xã Phổ Châu 81 @ 2023!C4"]);
+  });
+
+  test("nhóm năm nào cũng có Tổng điểm: mỗi năm lấy Tổng điểm của mình", () => {
+    const drawing = `
+      TT | Đơn vị | Năm 2022 | < | < | Năm 2023 | < | <
+      ^ | ^ | Thẩm định | ĐTXHH | Tổng điểm | Thẩm định | ĐTXHH | Tổng điểm
+      1 | Xã Phổ An | 60 | 20 | 80 | 61 | 20 | 81`;
+    expect(scores(drawing)).toEqual(["Xã Phổ An 80 @ 2023!E3", "Xã Phổ An 81 @ 2023!H3"]);
+  });
+});
+
+describe("bảng số liệu khác", () => {
+  test.each([
+    ["ngân sách", "DỰ TOÁN CHI NGÂN SÁCH NĂM 2023 | |\nSTT | Đơn vị | Tổng cộng\n1 | Phòng Nội vụ | 12.5"],
+    ["hồ sơ", "Kết quả giải quyết hồ sơ năm 2023 | | |\nSTT | Đơn vị | Tổng số | Tỷ lệ\n1 | Xã Phổ An | 300 | 95"],
+    ["số lớn không lời", "STT | Đơn vị | Tổng cộng\n1 | Phòng Nội vụ | 1351700\n2 | Phòng Y tế | 1310110"],
+  ])("%s: không phải bảng điểm", (_, drawing) => {
+    expect(declinedOf(read(draw("2023", drawing)))).toEqual(["2023: otherIndex"]);
+  });
+
+  test("dòng dữ liệu có năm và tên chung không phải là tiêu đề", () => {
+    const recognition = read(
+      draw(
+        "Công bố",
+        "Nơi công bố | Năm | Khối | Nội dung\nTây Ninh | 2021 | sở/ngành | Tốt\nĐồng Nai | 2022 | huyện | Khá",
+      ),
+    );
+    expect(recognition.tables).toEqual([]);
+  });
+});
