@@ -25,7 +25,11 @@ export function titleLines(cells: SheetCells, header: Header, after: number, lef
 /** The line that names the table, with its year where that stands on a line of its own; empty when there is none. */
 export function titleOf(lines: readonly string[]): string {
   const speaking = lines.filter(
-    (line) => !LETTERHEAD.test(fold(line)) && !(isSignature(line) && yearInText(line) === null) && !isNote(line),
+    (line) =>
+      !LETTERHEAD.test(fold(line)) &&
+      !/[.;:]$/.test(line) &&
+      !(isSignature(line) && yearInText(line) === null) &&
+      !isNote(line),
   );
   const [nearest, above] = speaking;
   if (nearest === undefined) return "";
