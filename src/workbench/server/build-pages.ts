@@ -27,28 +27,40 @@ export async function buildPages(folder: string, watch: boolean): Promise<Build>
     output: { ...configuration.output, path: folder },
     cache: { type: "filesystem", cacheDirectory: path.join(projectFolder, "node_modules/.cache/workbench") },
   });
+  let isFirst = true;
   let watching: Watching | undefined;
-  await new Promise<void>((resolve, reject) => {
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      const close = () => {
+        compiler.close(() => {
+          resolve();
+        });
+      };
+      if (watching) watching.close(close);
+      else close();
+    });
+  const built = new Promise<void>((resolve, reject) => {
     const done = (error: Error | null, stats?: webpack.Stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors()) reject(new BuildFailure(stats.toString({ all: false, errors: true })));
-      else resolve();
+      const problem = error ?? failureOf(stats);
+      if (!problem) resolve();
+      else if (isFirst) reject(problem);
+      else console.error(problem.message);
+      isFirst = false;
     };
     if (watch) watching = compiler.watch({}, done);
     else compiler.run(done);
   });
-  return {
-    stop: () =>
-      new Promise((resolve) => {
-        const close = () => {
-          compiler.close(() => {
-            resolve();
-          });
-        };
-        if (watching) watching.close(close);
-        else close();
-      }),
-  };
+  try {
+    await built;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { stop };
+}
+
+function failureOf(stats: webpack.Stats | undefined): BuildFailure | null {
+  return stats?.hasErrors() ? new BuildFailure(stats.toString({ all: false, errors: true })) : null;
 }
 
 /** The project's own webpack configuration, for the workbench. */
