@@ -1,5 +1,3 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-
 /**
  * Formulas between the file and the API. On disk newer functions carry `_xlfn.` and functions of add-ins
  * `_xldudf_NAMESPACE_NAME`; in the API they have neither.
@@ -38,9 +36,4 @@ export function storedFormula(formula: string): string {
     if (upper.includes(".") && !DOTTED_BUILT_IN.test(upper)) return `_xldudf_${upper.replace(".", "_")}`;
     return name;
   });
-}
-
-/** A formula as it would read after a copy from one cell to another: relative references move along. */
-export function movedFormula(formula: string, from: string, to: string): string {
-  return translateFormulaToA1(translateFormulaToR1C1(formula, from), to);
 }

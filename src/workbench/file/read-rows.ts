@@ -1,15 +1,9 @@
-import type { CellValue, ErrorCode } from "../workbook/workbook";
-import { cellName, columnNumber } from "../workbook/cell-reference";
-import { apiFormula, movedFormula } from "./formula-text";
-import { textOfString, type SharedStrings } from "./shared-strings";
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import { cellName } from "../workbook/cell-reference";
 import type { CellRecord, RowRecord } from "../workbook/sheet-rows";
-import { decodeXml, parseAttributes, parseXml } from "./xml";
-
-/** The first cell of a group of shared formulas; the others refer to it by number. */
-interface SharedFormula {
-  readonly formula: string;
-  readonly cell: string;
-}
+import { apiFormula } from "./formula-text";
+import { attributeOf, CellReader, columnOf, styleOf, type CellElement } from "./read-cell";
+import type { SharedStrings } from "./shared-strings";
 
 /**
  * Reads the rows of a sheet by scanning, not by a tree: a sheet may have a million cells.
@@ -17,113 +11,106 @@ interface SharedFormula {
  */
 export function readRows(section: string, prefix: string, strings: SharedStrings): Map<number, RowRecord> {
   const rows = new Map<number, RowRecord>();
-  const shared = new Map<string, SharedFormula>();
-  const rowTag = new RegExp(`<${prefix}row\\b([^>]*?)(/?)>`, "g");
-  const rowEnd = `</${prefix}row>`;
-  let number = -1;
-  for (let match = rowTag.exec(section); match !== null; match = rowTag.exec(section)) {
-    const [, attributeText = "", selfClosing] = match;
-    const attributes = parseAttributes(attributeText);
-    number = attributes["r"] === undefined ? number + 1 : Number(attributes["r"]) - 1;
-    const inner = rowTag.lastIndex;
-    const end = selfClosing === "/" ? inner : section.indexOf(rowEnd, inner);
+  const cells = new RowCells(prefix, strings);
+  let before = -1;
+  for (const { attributes, content, raw } of elements(section, `${prefix}row`)) {
+    const reference = attributeOf(attributes, "r");
+    const number = reference === null ? before + 1 : Number(reference) - 1;
+    before = number;
+    const read = cells.read(content, number);
     rows.set(number, {
-      cells: readCells(section.slice(inner, end), number, prefix, strings, shared),
-      height: attributes["ht"] === undefined ? null : Number(attributes["ht"]),
-      hidden: isTrue(attributes["hidden"]),
-      style: isTrue(attributes["customFormat"]) ? Number(attributes["s"] ?? 0) : null,
-      attributes: attributeText.replace(/\s+r="\d+"/, "").replace(/\s+spans="[^"]*"/, ""),
-      raw: section.slice(match.index, selfClosing === "/" ? end : end + rowEnd.length),
+      cells: read,
+      ...readRowShape(attributes),
+      isTouched: false,
+      isReshaped: false,
+      source: { raw, attributes, cellCount: read.size },
     });
-    rowTag.lastIndex = end;
   }
   return rows;
 }
 
-function readCells(
-  source: string,
-  row: number,
-  prefix: string,
-  strings: SharedStrings,
-  shared: Map<string, SharedFormula>,
-): Map<number, CellRecord> {
-  const cells = new Map<number, CellRecord>();
-  const cellTag = new RegExp(`<${prefix}c\\b([^>]*?)(/?)>`, "g");
-  const cellEnd = `</${prefix}c>`;
-  let column = -1;
-  for (let match = cellTag.exec(source); match !== null; match = cellTag.exec(source)) {
-    const [, attributeText = "", selfClosing] = match;
-    const reference = attributeOf(attributeText, "r");
-    column = reference === null ? column + 1 : columnNumber(reference.replace(/\d+$/, ""));
-    const inner = cellTag.lastIndex;
-    const end = selfClosing === "/" ? inner : source.indexOf(cellEnd, inner);
-    const content = source.slice(inner, end);
-    const { formula, group } = readFormula(content, cellName(row, column), prefix, shared);
-    cells.set(column, {
-      style: Number(attributeOf(attributeText, "s") ?? 0),
-      value: readValue(content, attributeOf(attributeText, "t") ?? "n", prefix, strings),
-      formula,
-      stale: false,
-      raw: source.slice(match.index, selfClosing === "/" ? end : end + cellEnd.length),
-      sharedGroup: group,
-    });
-    cellTag.lastIndex = selfClosing === "/" ? end : end + cellEnd.length;
-  }
-  return cells;
+/** What the attributes of a row say of it. */
+export function readRowShape(attributes: string): Pick<RowRecord, "height" | "hidden" | "style"> {
+  const height = attributeOf(attributes, "ht");
+  return {
+    height: height === null ? null : Number(height),
+    hidden: isTrue(attributeOf(attributes, "hidden")),
+    style: isTrue(attributeOf(attributes, "customFormat")) ? styleOf(attributes) : null,
+  };
 }
 
-function attributeOf(source: string, name: string): string | null {
-  const at = source.indexOf(` ${name}="`);
-  if (at < 0) return null;
-  const start = at + name.length + 3;
-  return source.slice(start, source.indexOf('"', start));
-}
+/** Reads the cells of rows that come one after another; formulas that cells share are known from the first on. */
+class RowCells {
+  readonly #name: string;
+  readonly #reader: CellReader;
+  /** In R1C1, in which they read the same wherever they stand. */
+  readonly #shared = new Map<string, string>();
 
-function readValue(content: string, type: string, prefix: string, strings: SharedStrings): CellValue {
-  if (type === "inlineStr") {
-    const inline = elementOf(content, `${prefix}is`);
-    return inline === null ? null : textOfString(parseXml(inline.outer));
+  constructor(prefix: string, strings: SharedStrings) {
+    this.#name = `${prefix}c`;
+    this.#reader = new CellReader(prefix, strings);
   }
-  const stored = elementOf(content, `${prefix}v`);
-  if (stored === null) return null;
-  const text = decodeXml(stored.inner);
-  switch (type) {
-    case "s":
-      return strings.text(Number(text));
-    case "str":
-      return text;
-    case "b":
-      return text === "1" || text === "true";
-    case "e":
-      return { error: text as ErrorCode };
-    case "d":
-      return text;
-    default:
-      return text === "" ? null : Number(text);
+
+  read(source: string, row: number): Map<number, CellRecord> {
+    const cells = new Map<number, CellRecord>();
+    let column = -1;
+    for (const element of elements(source, this.#name)) {
+      column = columnOf(element.attributes) ?? column + 1;
+      const { formula, sharedGroup } = this.#formula(element, row, column);
+      cells.set(column, {
+        style: styleOf(element.attributes),
+        value: this.#reader.value(element),
+        formula,
+        stale: false,
+        touch: "none",
+        source: element.raw,
+        sharedGroup,
+      });
+    }
+    return cells;
+  }
+
+  #formula(element: CellElement, row: number, column: number): Pick<CellRecord, "formula" | "sharedGroup"> {
+    const stored = this.#reader.formula(element);
+    if (stored === null) return { formula: null, sharedGroup: null };
+    const group = stored.attributes["t"] === "shared" ? (stored.attributes["si"] ?? null) : null;
+    const formula = stored.text === "" ? null : apiFormula(stored.text);
+    if (group === null) return { formula, sharedGroup: null };
+    const cell = cellName(row, column);
+    if (formula !== null) {
+      this.#shared.set(group, translateFormulaToR1C1(formula, cell));
+      return { formula, sharedGroup: group };
+    }
+    const first = this.#shared.get(group);
+    return { formula: first === undefined ? null : translateFormulaToA1(first, cell), sharedGroup: group };
   }
 }
 
-function readFormula(content: string, cell: string, prefix: string, shared: Map<string, SharedFormula>) {
-  const element = content.includes(`<${prefix}f`) ? elementOf(content, `${prefix}f`) : null;
-  if (element === null) return { formula: null, group: null };
-  const attributes = parseAttributes(element.attributes);
-  const text = decodeXml(element.inner);
-  const group = attributes["t"] === "shared" ? (attributes["si"] ?? null) : null;
-  if (group === null) return { formula: text === "" ? null : apiFormula(text), group };
-  if (text !== "") {
-    const formula = apiFormula(text);
-    shared.set(group, { formula, cell });
-    return { formula, group };
+/** Elements of a name, one after another; they must not nest. */
+function* elements(source: string, name: string): Iterable<CellElement & { readonly raw: string }> {
+  const open = `<${name}`;
+  const close = `</${name}>`;
+  for (let start = source.indexOf(open); start >= 0;) {
+    const next = source.charCodeAt(start + open.length);
+    // Not the beginning of a longer name.
+    if (next !== 0x3e && next !== 0x2f && next > 0x20) {
+      start = source.indexOf(open, start + 1);
+      continue;
+    }
+    const tagEnd = source.indexOf(">", start);
+    const isEmpty = source[tagEnd - 1] === "/";
+    const contentEnd = isEmpty ? tagEnd : source.indexOf(close, tagEnd);
+    if (tagEnd < 0 || contentEnd < 0) throw new SyntaxError(`the XML element ${name} is never closed`);
+    const end = isEmpty ? tagEnd + 1 : contentEnd + close.length;
+    yield {
+      attributes: source.slice(start + open.length, isEmpty ? tagEnd - 1 : tagEnd),
+      content: isEmpty ? "" : source.slice(tagEnd + 1, contentEnd),
+      raw: source.slice(start, end),
+    };
+    start = source.indexOf(open, end);
   }
-  const first = shared.get(group);
-  return { formula: first === undefined ? null : movedFormula(first.formula, first.cell, cell), group };
 }
 
-function elementOf(content: string, name: string) {
-  const match = new RegExp(`<${name}(?=[\\s/>])([^>]*?)(?:/>|>([\\s\\S]*?)</${name}>)`).exec(content);
-  return match === null ? null : { attributes: match[1] ?? "", inner: match[2] ?? "", outer: match[0] };
-}
-
-function isTrue(value: string | undefined): boolean {
+function isTrue(value: string | null): boolean {
   return value === "1" || value === "true";
 }

@@ -42,7 +42,6 @@ export function readSheet(
   const view = child(xml.section("sheetViews"), "sheetView");
   const sizes = xml.section("sheetFormatPr")?.attributes ?? {};
   const data = xml.raw("sheetData");
-  const rows = data === null ? new Map() : readRows(data, xml.prefix, strings);
   const filter = xml.section("autoFilter");
   return {
     id: parseAttributes(xml.head)["xr:uid"] ?? `{00000000-0000-0000-0000-${entry.sheetId.padStart(12, "0")}}`,
@@ -52,7 +51,7 @@ export function readSheet(
     tabColor: readColor(child(properties, "tabColor"), styles.theme) ?? "",
     showGridlines: view?.attributes["showGridLines"] !== "0",
     isFiltered: childrenOf(filter, "filterColumn").length > 0,
-    rows,
+    loadRows: () => (data === null ? new Map() : readRows(data, xml.prefix, strings)),
     columns: readColumns(xml),
     defaultWidth: sizes["defaultColWidth"] === undefined ? null : Number(sizes["defaultColWidth"]),
     defaultHeight: Number(sizes["defaultRowHeight"] ?? 15),

@@ -50,6 +50,7 @@ export function saveWorkbook(workbook: StoredWorkbook, file: OpenedFile, names: 
   writeNames(save, names);
   writeView(save);
   dropCalculationChain(save);
+  askForCalculation(save);
   writeSettings(pack, save.relationships, save.types, workbook.settings);
   writeStyles(save);
   writeStrings(save);
@@ -198,21 +199,22 @@ function writeView(save: Save): void {
 }
 
 /** The order of calculation in the file is of no use once formulas changed; Excel makes a new one. */
-function dropCalculationChain({ workbook, pack, types, relationships, workbookPart }: Save): void {
-  const hasNewFormulas = workbook.sheets.some(
-    (sheet) =>
-      sheet.cells.isChanged &&
-      [...sheet.cells.rows.values()].some(({ cells }) =>
-        [...cells.values()].some(({ formula, raw }) => formula !== null && raw === null),
-      ),
-  );
+function dropCalculationChain({ workbook, pack, types, relationships }: Save): void {
   const chain = relationships.ofType("calcChain")[0]?.target;
-  if (chain !== undefined && workbook.sheets.some((sheet) => sheet.cells.isChanged)) {
-    pack.remove(chain);
-    types.remove(chain);
-    relationships.remove(chain);
-  }
-  if (!hasNewFormulas) return;
+  const isSame = workbook.sheets.every((sheet) => !sheet.cells.formulasTouched);
+  if (chain === undefined || (isSame && workbook.sheets.length >= workbook.start.sheets.length)) return;
+  pack.remove(chain);
+  types.remove(chain);
+  relationships.remove(chain);
+}
+
+/** Results in the file may be out of date when cells changed, because not every formula can be calculated here. */
+function askForCalculation({ workbook, file, workbookPart }: Save): void {
+  const isTouched = workbook.sheets.some(({ cells }) => cells.contentTouched || cells.formulasTouched);
+  const hasFormulas = workbook.sheets.some(
+    ({ id, cells }) => cells.hasFormulas ?? /<(?:\w+:)?f[\s/>]/.test(file.sheetParts.get(id)?.source ?? ""),
+  );
+  if (!isTouched || !hasFormulas) return;
   const { prefix } = workbookPart;
   const known = workbookPart.raw("calcPr");
   const attributes = known === null ? {} : parseXml(known).attributes;

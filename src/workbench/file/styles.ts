@@ -36,6 +36,9 @@ export class Styles {
   readonly #added = new Map<string, string[]>();
   readonly #formats = new Map<number, CellFormat>();
   readonly #derived = new Map<string, number>();
+  /** Which style each one made here was made from. */
+  readonly #origins = new Map<number, number>();
+  readonly #stylesOfFile: number;
 
   constructor(source: string, theme: ThemeColors) {
     this.#xml = new SectionedXml(source, ORDER);
@@ -43,6 +46,7 @@ export class Styles {
     for (const name of ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"]) {
       this.#lists.set(name, [...(this.#xml.section(name)?.children ?? [])]);
     }
+    this.#stylesOfFile = this.#lists.get("cellXfs")?.length ?? 0;
   }
 
   get prefix(): string {
@@ -63,9 +67,22 @@ export class Styles {
     const key = `${index} ${JSON.stringify(change)}`;
     const known = this.#derived.get(key);
     if (known !== undefined) return known;
-    const made = this.#make(index, { ...this.format(index), ...change }, change);
+    const wanted = { ...this.format(index), ...change };
+    const made = this.#originWith(index, wanted) ?? this.#make(index, wanted, change);
     this.#derived.set(key, made);
+    if (made >= this.#stylesOfFile && made !== index && !this.#origins.has(made)) this.#origins.set(made, index);
     return made;
+  }
+
+  /** Of the styles that one came from, the one that looks as wanted: what is changed back is what it was. */
+  #originWith(index: number, wanted: CellFormat): number | null {
+    const look = JSON.stringify(wanted);
+    const seen = new Set<number>();
+    for (let at: number | undefined = index; at !== undefined && !seen.has(at); at = this.#origins.get(at)) {
+      if (JSON.stringify(this.format(at)) === look) return at;
+      seen.add(at);
+    }
+    return null;
   }
 
   /** The elements of a differential format (dxf), for conditional formats. */

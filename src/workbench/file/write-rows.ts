@@ -1,54 +1,61 @@
-import type { CellValue } from "../workbook/workbook";
 import { cellName } from "../workbook/cell-reference";
-import { storedFormula } from "./formula-text";
-import { encodeText, type SharedStrings } from "./shared-strings";
-import type { CellRecord, RowRecord } from "../workbook/sheet-rows";
-import { encodeXml } from "./xml";
+import type { RowRecord } from "../workbook/sheet-rows";
+import { readRowShape } from "./read-rows";
+import type { SharedStrings } from "./shared-strings";
+import { CellWriter } from "./write-cell";
 
-/** The `sheetData` section; rows and cells that did not change are the very text they were. */
-export function writeRows(rows: ReadonlyMap<number, RowRecord>, prefix: string, strings: SharedStrings): string {
+/**
+ * The `sheetData` section; rows and cells that say what they said in the file are the very text they were.
+ * @returns `null` when all of them do
+ */
+export function writeRows(rows: ReadonlyMap<number, RowRecord>, prefix: string, strings: SharedStrings): string | null {
+  const writer = new CellWriter(prefix, strings);
+  let isChanged = false;
   const numbers = [...rows.keys()].sort((a, b) => a - b);
   const content = numbers.map((number) => {
     const row = rows.get(number);
-    return row === undefined ? "" : (row.raw ?? writeRow(number, row, prefix, strings));
+    if (row === undefined) return "";
+    const written = row.isTouched ? writeRow(number, row, prefix, writer) : (row.source?.raw ?? "");
+    isChanged ||= written !== (row.source?.raw ?? "");
+    return written;
   });
-  return `<${prefix}sheetData>${content.join("")}</${prefix}sheetData>`;
+  return isChanged ? `<${prefix}sheetData>${content.join("")}</${prefix}sheetData>` : null;
 }
 
-function writeRow(number: number, row: RowRecord, prefix: string, strings: SharedStrings): string {
+function writeRow(number: number, row: RowRecord, prefix: string, writer: CellWriter): string {
+  const { source } = row;
   const columns = [...row.cells.keys()].sort((a, b) => a - b);
+  let kept = 0;
   const cells = columns.map((column) => {
     const cell = row.cells.get(column);
-    return cell === undefined ? "" : (cell.raw ?? writeCell(cellName(number, column), cell, prefix, strings));
+    if (cell === undefined) return "";
+    const written = writer.write(cellName(number, column), cell, row.style);
+    if (written !== "" && written === cell.source) kept += 1;
+    else if (written !== "") kept = -Infinity;
+    return written;
   });
-  return `<${prefix}row r="${number + 1}"${rowAttributes(row)}>${cells.join("")}</${prefix}row>`;
+  const isReshaped = row.isReshaped && !hasShapeOf(row, source?.attributes ?? "");
+  if (source !== null && !isReshaped && kept === source.cellCount) return source.raw;
+  const content = cells.join("");
+  if (source === null && content === "" && !isReshaped) return "";
+  const attributes = isReshaped ? reshaped(row) : (source?.attributes ?? "");
+  // The columns in use are a hint for readers, and it may no longer be true.
+  const others = attributes.replace(/\s+(?:r|spans)="[^"]*"/g, "").trimEnd();
+  const open = `<${prefix}row r="${number + 1}"${others}`;
+  return content === "" ? `${open}/>` : `${open}>${content}</${prefix}row>`;
 }
 
-/** Attributes that we do not keep ourselves stay as they were. */
-function rowAttributes(row: RowRecord): string {
-  const others = row.attributes.replace(/\s+(ht|customHeight|hidden)="[^"]*"/g, "");
-  const height = row.height === null ? "" : ` ht="${row.height}" customHeight="1"`;
-  return others + height + (row.hidden ? ` hidden="1"` : "");
+function hasShapeOf(row: RowRecord, attributes: string): boolean {
+  const { height, hidden, style } = readRowShape(attributes);
+  return height === row.height && hidden === row.hidden && style === row.style;
 }
 
-function writeCell(reference: string, cell: CellRecord, prefix: string, strings: SharedStrings): string {
-  const style = cell.style === 0 ? "" : ` s="${cell.style}"`;
-  const formula = cell.formula === null ? "" : `<${prefix}f>${encodeXml(storedFormula(cell.formula))}</${prefix}f>`;
-  const { type, content } = storedValue(cell.value, cell.formula !== null, strings);
-  const value = content === null ? "" : `<${prefix}v>${content}</${prefix}v>`;
-  const open = `<${prefix}c r="${reference}"${style}${type === "" ? "" : ` t="${type}"`}`;
-  return formula === "" && value === "" ? `${open}/>` : `${open}>${formula}${value}</${prefix}c>`;
+/** Attributes of a row whose height, visibility or style was changed; others stay. */
+function reshaped(row: RowRecord): string {
+  const before = row.source?.attributes ?? "";
+  const others = before.replace(/\s+(?:ht|customHeight|hidden|s|customFormat)="[^"]*"/g, "").trimEnd();
+  const wasOfContents = !/ customHeight="(?:1|true)"/.test(before) && readRowShape(before).height === row.height;
+  const height = row.height === null ? "" : ` ht="${row.height}"${wasOfContents ? "" : ` customHeight="1"`}`;
+  const style = row.style === null ? "" : ` s="${row.style}" customFormat="1"`;
+  return others + style + height + (row.hidden ? ` hidden="1"` : "");
 }
-
-function storedValue(value: CellValue, isResult: boolean, strings: SharedStrings) {
-  if (value === null) return { type: "", content: null };
-  if (typeof value === "number") return { type: "", content: String(value) };
-  if (typeof value === "boolean") return { type: "b", content: value ? "1" : "0" };
-  if (typeof value === "object") return { type: "e", content: OLD_ERROR.has(value.error) ? "#VALUE!" : value.error };
-  return isResult
-    ? { type: "str", content: encodeText(value) }
-    : { type: "s", content: String(strings.indexOf(value)) };
-}
-
-/** Errors of dynamic arrays; a file names them in a part of its own, and #VALUE! stands in the cell. */
-const OLD_ERROR = new Set(["#SPILL!", "#CALC!", "#BUSY!"]);

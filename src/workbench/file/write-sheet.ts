@@ -23,8 +23,9 @@ export function writeSheet(
   const xml = sheetXml(source);
   const { prefix } = xml;
   const changed = sheet.changedAspects;
-  if (sheet.cells.isChanged) {
-    xml.replace("sheetData", [writeRows(sheet.cells.rows, prefix, strings)]);
+  const rows = sheet.cells.isTouched ? writeRows(sheet.cells.rows, prefix, strings) : null;
+  if (rows !== null) {
+    xml.replace("sheetData", [rows]);
     const used = sheet.usedRange(false);
     if (xml.raw("dimension") !== null && used !== null) {
       xml.replace("dimension", [`<${prefix}dimension ref="${rectName(used)}"/>`]);

@@ -1,4 +1,3 @@
-import { format as formatNumber } from "numfmt";
 import type { ConditionalFormatRecord } from "../file/conditional-formats";
 import type { Styles } from "../file/styles";
 import type { TableRecord } from "../file/tables";
@@ -7,7 +6,8 @@ import { cellName, intersects, LAST_COLUMN, LAST_ROW } from "./cell-reference";
 import { changeColumns, pointsOfWidth, widthOfPoints, type ColumnRun } from "./columns";
 import { displayText } from "./display-text";
 import { SheetTables } from "./sheet-tables";
-import type { RowRecord } from "./sheet-rows";
+import { hasContent, type RowRecord } from "./sheet-rows";
+import { compareForSort } from "./sort-order";
 import {
   WorkbookRefusal,
   type Cell,
@@ -31,7 +31,8 @@ export interface SheetStart {
   readonly tabColor: string;
   readonly showGridlines: boolean;
   readonly isFiltered: boolean;
-  readonly rows: Map<number, RowRecord>;
+  /** Reads the rows, when somebody first asks for them. */
+  readonly loadRows: () => Map<number, RowRecord>;
   readonly columns: readonly ColumnRun[];
   readonly defaultWidth: number | null;
   readonly defaultHeight: number;
@@ -85,7 +86,7 @@ export class StoredSheet implements Sheet {
     this.id = start.id;
     this.isProtected = start.isProtected;
     this.isFiltered = start.isFiltered;
-    this.cells = new CellRows(start.rows);
+    this.cells = new CellRows(start.loadRows);
     this.#name = start.name;
     this.#visibility = start.visibility;
     this.#tabColor = start.tabColor;
@@ -140,7 +141,7 @@ export class StoredSheet implements Sheet {
   text(row: number, column: number): string {
     const { value } = this.cell(row, column);
     if (value === null) return "";
-    return displayText(value, this.format(row, column).numberFormat, this.#home.date1904, formatNumber);
+    return displayText(value, this.format(row, column).numberFormat, this.#home.date1904);
   }
 
   setValue(row: number, column: number, value: CellValue): void {
@@ -152,11 +153,7 @@ export class StoredSheet implements Sheet {
   }
 
   setResult(row: number, column: number, value: CellValue, stale: boolean): void {
-    const record = this.cells.record(row, column);
-    if (record !== undefined && record.stale === stale && sameValue(record.value, value)) return;
-    if (record === undefined && value === null) return;
-    Object.assign(this.cells.cellToChange(row, column, this.#styleOf(row, column)), { value, stale });
-    this.#home.changed();
+    if (this.cells.setResult(row, column, this.#styleOf(row, column), value, stale)) this.#home.changed();
   }
 
   formulaCells(): Iterable<{ row: number; column: number; formula: string }> {
@@ -173,21 +170,16 @@ export class StoredSheet implements Sheet {
     for (const [row, column] of this.#cellsToFormat(range)) {
       const style = this.#styleOf(row, column);
       const derived = this.#home.styles.derive(style, change);
-      if (derived !== style) this.cells.cellToChange(row, column, style).style = derived;
+      if (derived !== style) this.cells.setStyle(row, column, derived);
     }
     this.#home.changed();
   }
 
   clear(range: Rect, what: "all" | "contents" | "formats"): void {
     this.#refuseIfProtected(range);
-    for (const [row, { cells }] of this.cells.rows) {
-      if (row < range.top || row > range.bottom) continue;
-      for (const column of [...cells.keys()]) {
-        if (column < range.left || column > range.right) continue;
-        if (what === "all") this.cells.remove(row, column);
-        else if (what === "contents") this.cells.setContent(row, column, 0, null, null);
-        else this.cells.cellToChange(row, column, 0).style = 0;
-      }
+    for (const { row, column, cell } of this.cells.existing(range)) {
+      if (what !== "formats" && hasContent(cell)) this.cells.setContent(row, column, cell.style, null, null);
+      if (what !== "contents") this.cells.setStyle(row, column, 0);
     }
     if (what !== "contents") this.unmerge(range);
     this.#cellsChanged(range);
@@ -223,7 +215,7 @@ export class StoredSheet implements Sheet {
   }
 
   setRowHidden(first: number, last: number, hidden: boolean): void {
-    for (let row = first; row <= last; row++) this.cells.rowToChange(row).hidden = hidden;
+    this.cells.reshapeRows(first, last, { hidden });
     this.#home.changed();
   }
 
@@ -232,7 +224,7 @@ export class StoredSheet implements Sheet {
   }
 
   setRowHeight(first: number, last: number, points: number | "auto"): void {
-    for (let row = first; row <= last; row++) this.cells.rowToChange(row).height = points === "auto" ? null : points;
+    this.cells.reshapeRows(first, last, { height: points === "auto" ? null : points });
     this.#home.changed();
   }
 
@@ -328,8 +320,9 @@ export class StoredSheet implements Sheet {
   sortRows(range: Rect, byColumn: number, descending: boolean): void {
     this.#refuseIfProtected(range);
     const rows = Array.from({ length: range.bottom - range.top + 1 }, (_, offset) => range.top + offset);
-    const sign = descending ? -1 : 1;
-    rows.sort((a, b) => compareForSort(this.cell(a, byColumn).value, this.cell(b, byColumn).value, sign) || a - b);
+    rows.sort(
+      (a, b) => compareForSort(this.cell(a, byColumn).value, this.cell(b, byColumn).value, descending) || a - b,
+    );
     this.cells.reorder(range, rows);
     this.#cellsChanged(range);
   }
@@ -398,12 +391,6 @@ export class StoredSheet implements Sheet {
 const STANDARD_WIDTH = 48;
 const WHOLE_SHEET: Rect = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
-function sameValue(a: CellValue, b: CellValue): boolean {
-  return (
-    a === b || (typeof a === "object" && typeof b === "object" && a?.error === b?.error && a?.message === b?.message)
-  );
-}
-
 /** Numbers the priorities anew only where the wanted order asks for it: at the end, one more than the last. */
 function moveTo(formats: readonly ConditionalFormatRecord[], id: string, priority: number): ConditionalFormatRecord[] {
   const others = formats.filter((format) => format.id !== id);
@@ -413,14 +400,3 @@ function moveTo(formats: readonly ConditionalFormatRecord[], id: string, priorit
   const before = others[at - 1];
   return [...others.slice(0, at), { ...moved, priority: (before?.priority ?? 0) + 1 }, ...others.slice(at)];
 }
-
-/** Excel's order: numbers, texts, booleans, errors; blanks last, whichever way. */
-function compareForSort(a: CellValue, b: CellValue, sign: 1 | -1): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const rank = (value: CellValue) => ["number", "string", "boolean", "object"].indexOf(typeof value);
-  if (rank(a) !== rank(b)) return sign * (rank(a) - rank(b));
-  if (typeof a === "string" && typeof b === "string") return sign * collator.compare(a, b);
-  return sign * (Number(a) - Number(b)) || 0;
-}
-
-const collator = new Intl.Collator("vi", { sensitivity: "base" });

@@ -192,7 +192,7 @@ export class StoredWorkbook implements Workbook {
     for (const sheet of this.#sheets) {
       for (const { row, column, formula } of [...sheet.formulaCells()]) {
         const renamed = renameSheetInFormula(formula, from, to);
-        if (renamed !== formula) sheet.cells.cellToChange(row, column, 0).formula = renamed;
+        if (renamed !== formula) sheet.cells.rewriteFormula(row, column, renamed);
       }
     }
     this.#names = this.#names.map((name) => {
