@@ -54,6 +54,7 @@ export class AddInPage {
       },
     });
     this.#quiet.watch(this.#dom.window);
+    process.on("unhandledRejection", this.#onRejection);
   }
 
   /** Resolves when the library is ready and the page has come to rest. Rejects with `PageFailure`. */
@@ -93,8 +94,15 @@ export class AddInPage {
 
   /** Ends the page and all its timers. */
   close(): void {
+    process.off("unhandledRejection", this.#onRejection);
     this.#dom.window.close();
   }
+
+  /** A promise that fails unheard is no end of the page in a browser; one of ours stays the error that it is. */
+  readonly #onRejection = (reason: unknown, promise: Promise<unknown>): void => {
+    if (!(promise instanceof this.#dom.window.Promise)) throw reason;
+    this.#errors.push(String(reason));
+  };
 
   #post(message: string): void {
     const { window } = this.#dom;

@@ -1,5 +1,7 @@
 /** What a page says through an ARIA live region: `assertive` interrupts the reader (role=alert), `polite` waits. */
 export interface Announcement {
+  /** The region's role, e.g. `status` or `alert`; `null` for one that only has `aria-live`. */
+  readonly role: string | null;
   readonly urgency: "polite" | "assertive";
   /** One line for each block of text, e.g. each paragraph. */
   readonly text: string;
@@ -13,7 +15,7 @@ const BLOCKS = "p, li, div, section, h1, h2, h3, h4, h5, h6, tr, dt, dd, br";
 export function announcementsOf(document: Document): Announcement[] {
   return [...document.querySelectorAll(REGIONS)]
     .filter((region) => region.closest(HIDDEN) === null)
-    .map((region) => ({ urgency: urgencyOf(region), text: textOf(region) }))
+    .map((region) => ({ role: region.getAttribute("role"), urgency: urgencyOf(region), text: textOf(region) }))
     .filter(({ text }) => text !== "");
 }
 

@@ -57,7 +57,7 @@ async function open(files: Record<string, string>): Promise<{ page: AddInPage; h
 describe("a page of an add-in without a browser", () => {
   test("believes that it runs in Excel on the web", async () => {
     const { page } = await open({ "taskpane.html": HTML, "taskpane.js": SCRIPT });
-    expect(page.announcements()).toEqual([{ urgency: "polite", text: "Excel OfficeOnline vi-VN" }]);
+    expect(page.announcements()).toEqual([{ role: "status", urgency: "polite", text: "Excel OfficeOnline vi-VN" }]);
     expect(page.errors).toEqual([]);
   });
 
@@ -67,7 +67,7 @@ describe("a page of an add-in without a browser", () => {
     await page.rest();
     expect(host.completed).toBe(1);
     expect(host.written).toEqual([[[43]]]);
-    expect(page.announcements().at(-1)).toEqual({ urgency: "assertive", text: "Đã ghi\nmột ô" });
+    expect(page.announcements().at(-1)).toEqual({ role: "alert", urgency: "assertive", text: "Đã ghi\nmột ô" });
   });
 
   test("tells which page is not there", async () => {
