@@ -7,7 +7,7 @@ import { FunctionCalls, type FunctionValue } from "./function-calls";
 import { answerText, parseMessage, type PageMessage } from "./messages";
 import type { ApiContext } from "./objects/context";
 import { EVENT, WORKBOOK_TARGET } from "./objects/event-types";
-import { rootObject } from "./objects/workbook-object";
+import { workbookObject } from "./objects/workbook-object";
 import { requirementMatrix } from "./requirement-matrix";
 
 export interface HostOptions {
@@ -58,7 +58,7 @@ export class Host {
 
   constructor(options: HostOptions) {
     this.#options = options;
-    this.#root = rootObject(this.#context());
+    this.#root = workbookObject(this.#context());
     this.#stopWatching = options.workbook.onCellsChanged((change) => {
       this.#cellsChanged(change);
     });

@@ -9,16 +9,8 @@ import { settingCollection } from "./settings";
 import { tableCollection } from "./tables";
 import { protection, worksheet } from "./worksheet";
 
-/** Where every path starts: the workbook hangs on it. */
-export function rootObject(context: ApiContext): ApiObject {
-  return {
-    typeName: "Root",
-    navigations: { Workbook: () => workbookObject(context), Application: () => application() },
-  };
-}
-
-/** Excel.Workbook. */
-function workbookObject(context: ApiContext): ApiObject {
+/** Excel.Workbook: where every path starts. */
+export function workbookObject(context: ApiContext): ApiObject {
   const { workbook } = context;
   const active = () => workbook.sheetById(workbook.activeSheetId) ?? workbook.sheets[0];
   const selected = () => {
@@ -28,6 +20,7 @@ function workbookObject(context: ApiContext): ApiObject {
   return {
     typeName: "Workbook",
     navigations: {
+      Workbook: () => workbookObject(context),
       Worksheets: () => worksheetCollection(context),
       Names: () => nameCollection(context, null),
       Settings: () => settingCollection(context),

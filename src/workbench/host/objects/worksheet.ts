@@ -91,7 +91,8 @@ function worksheetProperties(context: ApiContext, sheet: Sheet): Record<string, 
         sheet.setTabColor(textOf(value, "tabColor"));
       },
     },
-    ShowGridlines: {
+    // The library sends showGridlines under this name.
+    Gridlines: {
       get: () => sheet.showGridlines,
       set: (value) => {
         sheet.setShowGridlines(booleanOf(value, "showGridlines"));
