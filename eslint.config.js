@@ -98,5 +98,7 @@ export default tseslint.config(
   },
   ...folders.map(importDirection),
   { files: ["test/**/*.ts", "test/**/*.tsx"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
+  // vitest reads its configuration from a default export.
+  { files: ["test/vitest.config.ts"], rules: { "no-restricted-syntax": "off" } },
   prettier,
 );

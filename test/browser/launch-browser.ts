@@ -17,7 +17,7 @@ export async function launchBrowser(): Promise<Browser> {
 const QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
 async function chooseBrowser(): Promise<LaunchOptions> {
-  const named = process.env["CHROME_EXE"];
+  const named = process.env.CHROME_EXE;
   if (named !== undefined && named !== "") return { executablePath: named };
   const system = SYSTEM_BROWSERS.find((path) => existsSync(path));
   if (system !== undefined) return { executablePath: system };
@@ -28,7 +28,7 @@ async function chooseBrowser(): Promise<LaunchOptions> {
 
 /** The package unpacks into the folder for temporary files, and leaves it there: give it one of its own. */
 async function unpackedBrowser(): Promise<string> {
-  process.env["TMPDIR"] = mkdtempSync(join(tmpdir(), "thi-dua-cchc-browser-"));
+  process.env.TMPDIR = mkdtempSync(join(tmpdir(), "thi-dua-cchc-browser-"));
   const { default: packaged } = await import("@sparticuz/chromium");
   return packaged.executablePath();
 }

@@ -10,7 +10,7 @@ export interface SampleRow {
   readonly appraised: number | string | null;
   readonly survey: number | string | null;
   /** `"sum"`: a formula over the two columns before it. */
-  readonly total: number | string | null | "sum";
+  readonly total: number | string | null;
   readonly note?: string;
 }
 

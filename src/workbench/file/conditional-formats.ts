@@ -18,7 +18,7 @@ export function readConditionalFormats(sections: readonly string[], styles: Styl
   return sections
     .flatMap((container) => {
       const element = parseXml(container);
-      const ranges = parseRects(element.attributes["sqref"] ?? "");
+      const ranges = parseRects(element.attributes.sqref ?? "");
       return element.children
         .filter(({ name }) => name === "cfRule")
         .map((rule) => readRule(rule, ranges, container, styles));

@@ -10,11 +10,11 @@ export interface NameRecord extends DefinedName {
 /** @param sheetIds ids of the sheets in the order of the file, by which names of one sheet refer to it */
 export function readNames(section: XmlElement | undefined, sheetIds: readonly string[]): NameRecord[] {
   return childrenOf(section, "definedName").map(({ attributes, text, raw }) => ({
-    name: attributes["name"] ?? "",
+    name: attributes.name ?? "",
     formula: apiFormula(text),
-    visible: attributes["hidden"] !== "1",
-    comment: attributes["comment"] ?? "",
-    sheetId: attributes["localSheetId"] === undefined ? null : (sheetIds[Number(attributes["localSheetId"])] ?? null),
+    visible: attributes.hidden !== "1",
+    comment: attributes.comment ?? "",
+    sheetId: attributes.localSheetId === undefined ? null : (sheetIds[Number(attributes.localSheetId)] ?? null),
     raw,
   }));
 }

@@ -84,9 +84,9 @@ function open(pack: ZipPackage): OpenedWorkbook {
     sheets: sheets.map((sheet) => withPrintNames(sheet, names)),
     names: names.filter(({ name }) => !name.startsWith("_xlnm.Print_")),
     settings: readSettings(pack, relationships),
-    activeSheet: Number(view?.attributes["activeTab"] ?? 0),
-    isStructureProtected: ["1", "true"].includes(xml.section("workbookProtection")?.attributes["lockStructure"] ?? ""),
-    date1904: ["1", "true"].includes(xml.section("workbookPr")?.attributes["date1904"] ?? ""),
+    activeSheet: Number(view?.attributes.activeTab ?? 0),
+    isStructureProtected: ["1", "true"].includes(xml.section("workbookProtection")?.attributes.lockStructure ?? ""),
+    date1904: ["1", "true"].includes(xml.section("workbookPr")?.attributes.date1904 ?? ""),
     styles,
     newSheet: (id, name) => ({
       ...readSheet({ name, sheetId: "0", visibility: "Visible" }, sheetXml(NEW_SHEET), [], styles, strings),
@@ -131,7 +131,7 @@ function readSheets(
   parts: Map<string, SheetPart>,
 ): SheetStart[] {
   return childrenOf(xml.section("sheets"), "sheet").flatMap(({ attributes, raw }) => {
-    const relation = relationships.byId(attributes["r:id"] ?? attributes["id"] ?? "");
+    const relation = relationships.byId(attributes["r:id"] ?? attributes.id ?? "");
     // Chart sheets and macro sheets have no cells; they stay in the file as they are.
     if (!relation?.type.endsWith("/worksheet")) return [];
     const source = requiredText(pack, relation.target);

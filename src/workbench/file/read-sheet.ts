@@ -47,16 +47,16 @@ export function readSheet(
     id: parseAttributes(xml.head)["xr:uid"] ?? `{00000000-0000-0000-0000-${entry.sheetId.padStart(12, "0")}}`,
     name: entry.name,
     visibility: entry.visibility,
-    isProtected: ["1", "true"].includes(xml.section("sheetProtection")?.attributes["sheet"] ?? ""),
+    isProtected: ["1", "true"].includes(xml.section("sheetProtection")?.attributes.sheet ?? ""),
     tabColor: readColor(child(properties, "tabColor"), styles.theme) ?? "",
-    showGridlines: view?.attributes["showGridLines"] !== "0",
+    showGridlines: view?.attributes.showGridLines !== "0",
     isFiltered: childrenOf(filter, "filterColumn").length > 0,
     loadRows: () => (data === null ? new Map() : readRows(data, xml.prefix, strings)),
     columns: readColumns(xml),
-    defaultWidth: sizes["defaultColWidth"] === undefined ? null : Number(sizes["defaultColWidth"]),
-    defaultHeight: Number(sizes["defaultRowHeight"] ?? 15),
+    defaultWidth: sizes.defaultColWidth === undefined ? null : Number(sizes.defaultColWidth),
+    defaultHeight: Number(sizes.defaultRowHeight ?? 15),
     merges: childrenOf(xml.section("mergeCells"), "mergeCell").flatMap(
-      ({ attributes }) => parseRect(attributes["ref"] ?? "") ?? [],
+      ({ attributes }) => parseRect(attributes.ref ?? "") ?? [],
     ),
     frozen: readFrozen(view),
     pageSetup: readPageSetup(xml),
@@ -67,16 +67,16 @@ export function readSheet(
 
 function readColumns(xml: SectionedXml): ColumnRun[] {
   return childrenOf(xml.section("cols"), "col").map(({ attributes }) => ({
-    first: Number(attributes["min"]) - 1,
-    last: Number(attributes["max"]) - 1,
-    width: attributes["width"] === undefined ? null : Number(attributes["width"]),
-    style: Number(attributes["style"] ?? 0),
-    hidden: attributes["hidden"] === "1" || attributes["hidden"] === "true",
+    first: Number(attributes.min) - 1,
+    last: Number(attributes.max) - 1,
+    width: attributes.width === undefined ? null : Number(attributes.width),
+    style: Number(attributes.style ?? 0),
+    hidden: attributes.hidden === "1" || attributes.hidden === "true",
   }));
 }
 
 function readFrozen(view: ReturnType<typeof child>) {
   const pane = child(view, "pane")?.attributes ?? {};
-  if (pane["state"] !== "frozen" && pane["state"] !== "frozenSplit") return { rows: 0, columns: 0 };
-  return { rows: Number(pane["ySplit"] ?? 0), columns: Number(pane["xSplit"] ?? 0) };
+  if (pane.state !== "frozen" && pane.state !== "frozenSplit") return { rows: 0, columns: 0 };
+  return { rows: Number(pane.ySplit ?? 0), columns: Number(pane.xSplit ?? 0) };
 }

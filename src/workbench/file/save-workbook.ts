@@ -12,7 +12,7 @@ import { writeSettings } from "./settings-part";
 import { writeTable } from "./tables";
 import { writeSheet } from "./write-sheet";
 import { encodeXml, parseXml } from "./xml";
-import { ZipPackage } from "./zip-package";
+import type { ZipPackage } from "./zip-package";
 
 /** A sheet's part in the package and its entry in the workbook part, as the file has them. */
 export interface SheetPart {
@@ -100,7 +100,7 @@ function stateOf(visibility: StoredSheet["visibility"]): string {
 function addEntry({ types, relationships, workbookPart, workbook }: Save, sheet: StoredSheet, path: string): string {
   types.add(path, `${SPREADSHEET}.worksheet+xml`);
   const id = relationships.add(`${OFFICE}/worksheet`, path);
-  const taken = (workbookPart.section("sheets")?.children ?? []).map(({ attributes }) => Number(attributes["sheetId"]));
+  const taken = (workbookPart.section("sheets")?.children ?? []).map(({ attributes }) => Number(attributes.sheetId));
   const added = workbook.sheets.filter((other) => !workbook.start.sheets.includes(other.start));
   const number = Math.max(0, ...taken) + 1 + added.indexOf(sheet);
   return `<${workbookPart.prefix}sheet xmlns:r="${OFFICE}" name="${encodeXml(sheet.name)}" sheetId="${number}"${stateOf(sheet.visibility)} r:id="${id}"/>`;

@@ -9,17 +9,17 @@ export type FontFormat = Pick<CellFormat, "fontName" | "fontSize" | "bold" | "it
 
 export function readFont(font: XmlElement | undefined, theme: ThemeColors): FontFormat {
   return {
-    fontName: child(font, "name")?.attributes["val"] ?? DEFAULT_FORMAT.fontName,
-    fontSize: Number(child(font, "sz")?.attributes["val"] ?? DEFAULT_FORMAT.fontSize),
+    fontName: child(font, "name")?.attributes.val ?? DEFAULT_FORMAT.fontName,
+    fontSize: Number(child(font, "sz")?.attributes.val ?? DEFAULT_FORMAT.fontSize),
     bold: isOn(child(font, "b")),
     italic: isOn(child(font, "i")),
-    underline: child(font, "u") !== undefined && child(font, "u")?.attributes["val"] !== "none",
+    underline: child(font, "u") !== undefined && child(font, "u")?.attributes.val !== "none",
     fontColor: readColor(child(font, "color"), theme) ?? DEFAULT_FORMAT.fontColor,
   };
 }
 
 export function isOn(element: XmlElement | undefined): boolean {
-  return element !== undefined && !["0", "false"].includes(element.attributes["val"] ?? "1");
+  return element !== undefined && !["0", "false"].includes(element.attributes.val ?? "1");
 }
 
 export function writeFont(format: FontFormat, prefix: string): string {
@@ -40,7 +40,7 @@ export function writeFont(format: FontFormat, prefix: string): string {
 /** The colour of a solid fill; patterns count as their foreground. */
 export function readFill(fill: XmlElement | undefined, theme: ThemeColors): string | null {
   const pattern = child(fill, "patternFill");
-  const type = pattern?.attributes["patternType"] ?? "none";
+  const type = pattern?.attributes.patternType ?? "none";
   return type === "none" || type === "gray125" ? null : readColor(child(pattern, "fgColor"), theme);
 }
 
@@ -54,7 +54,7 @@ const SIDES: readonly BorderSide[] = ["left", "right", "top", "bottom"];
 export function readBorders(border: XmlElement | undefined, theme: ThemeColors): CellFormat["borders"] {
   const side = (name: BorderSide): Border | null => {
     const element = child(border, name);
-    const style = element?.attributes["style"];
+    const style = element?.attributes.style;
     if (style === undefined || style === "none") return null;
     return { style, color: readColor(child(element, "color"), theme) ?? "#000000" };
   };

@@ -113,7 +113,7 @@ export class Styles {
 
   #readFormat(xf: XmlElement | undefined): CellFormat {
     const number = (name: string) => Number(xf?.attributes[name] ?? 0);
-    const protection = child(xf, "protection")?.attributes["locked"];
+    const protection = child(xf, "protection")?.attributes.locked;
     return {
       numberFormat: this.#numberFormat(number("numFmtId")),
       ...readFont(this.#item("fonts", number("fontId")), this.#theme),
@@ -121,13 +121,13 @@ export class Styles {
       ...readLayout(child(xf, "alignment")),
       borders: readBorders(this.#item("borders", number("borderId")), this.#theme),
       locked: protection !== "0" && protection !== "false",
-      quotePrefix: ["1", "true"].includes(xf?.attributes["quotePrefix"] ?? ""),
+      quotePrefix: ["1", "true"].includes(xf?.attributes.quotePrefix ?? ""),
     };
   }
 
   #numberFormat(id: number): string {
-    const own = this.#lists.get("numFmts")?.find((format) => Number(format.attributes["numFmtId"]) === id);
-    return own?.attributes["formatCode"] ?? builtInFormat(id);
+    const own = this.#lists.get("numFmts")?.find((format) => Number(format.attributes.numFmtId) === id);
+    return own?.attributes.formatCode ?? builtInFormat(id);
   }
 
   /** Parts of the look that did not change keep their font, fill and border, with all that we do not understand. */
@@ -160,9 +160,9 @@ export class Styles {
     const builtIn = builtInId(format);
     if (builtIn !== null) return builtIn;
     const formats = this.#lists.get("numFmts") ?? [];
-    const own = formats.find((candidate) => candidate.attributes["formatCode"] === format);
-    if (own !== undefined) return Number(own.attributes["numFmtId"]);
-    const id = Math.max(163, ...formats.map((candidate) => Number(candidate.attributes["numFmtId"]))) + 1;
+    const own = formats.find((candidate) => candidate.attributes.formatCode === format);
+    if (own !== undefined) return Number(own.attributes.numFmtId);
+    const id = Math.max(163, ...formats.map((candidate) => Number(candidate.attributes.numFmtId))) + 1;
     this.#add("numFmts", `<${this.prefix}numFmt numFmtId="${id}" formatCode="${encodeXml(format)}"/>`);
     return id;
   }

@@ -19,13 +19,13 @@ export function readTable(part: string, source: string): TableRecord {
     id,
     name: displayName || (name ?? ""),
     range: parseRect(ref) ?? { top: 0, left: 0, bottom: 0, right: 0 },
-    style: style["name"] ?? "",
+    style: style.name ?? "",
     showHeaders: headerRowCount !== "0",
-    showBandedRows: style["showRowStripes"] === "1",
+    showBandedRows: style.showRowStripes === "1",
     showFilterButton: child(table, "autoFilter") !== undefined,
     part,
     source,
-    columns: childrenOf(child(table, "tableColumns"), "tableColumn").map((column) => column.attributes["name"] ?? ""),
+    columns: childrenOf(child(table, "tableColumns"), "tableColumn").map((column) => column.attributes.name ?? ""),
   };
 }
 

@@ -50,3 +50,8 @@ export function booleanOf(argument: Argument | undefined, what: string): boolean
   if (typeof argument !== "boolean") throw invalidArgument(what);
   return argument;
 }
+
+/** An argument as a message may name it. */
+export function shown(argument: Argument | undefined): string {
+  return isApiObject(argument) ? argument.typeName : (JSON.stringify(argument) ?? "nothing");
+}

@@ -81,10 +81,10 @@ const ERROR_TYPES: Readonly<Record<string, ErrorCode>> = {
 
 function errorOf(value: object): CellError {
   const fields = value as Readonly<Record<string, unknown>>;
-  const code = [fields["code"], fields["basicValue"], fields["errorType"], fields["errorCode"]].find(
+  const code = [fields.code, fields.basicValue, fields.errorType, fields.errorCode].find(
     (candidate) => typeof candidate === "string",
   );
   const error = Object.values(ERROR_TYPES).find((known) => known === code) ?? ERROR_TYPES[String(code)] ?? "#VALUE!";
-  const message = fields["message"] ?? fields["errorMessage"];
+  const message = fields.message ?? fields.errorMessage;
   return typeof message === "string" && message !== "" ? { error, message } : { error };
 }

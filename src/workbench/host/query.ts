@@ -9,7 +9,9 @@ export function queryObject(object: ApiObject, paths: readonly string[]): Json {
   const members = object.items;
   const ownPaths = members === undefined ? paths : paths.filter((path) => isOwn(object, path));
   if (members !== undefined) {
-    const inner = paths.filter((path) => !isOwn(object, path)).flatMap((path) => (path === "items" ? [] : [path.replace(/^items\//, "")]));
+    const inner = paths
+      .filter((path) => !isOwn(object, path))
+      .flatMap((path) => (path === "items" ? [] : [path.replace(/^items\//, "")]));
     result._Items = members().map((item) => queryObject(item, inner));
   }
   if (members === undefined && (paths.length === 0 || paths.includes("*"))) {

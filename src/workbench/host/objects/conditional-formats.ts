@@ -1,6 +1,6 @@
 import { intersects } from "../../workbook/cell-reference";
 import type { ConditionalFormat, Rect, Sheet } from "../../workbook/workbook";
-import { booleanOf, numberOf, textOf, type ApiObject, type Argument } from "../api-object";
+import { booleanOf, numberOf, shown, textOf, type ApiObject, type Argument } from "../api-object";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import type { ApiContext } from "./context";
 import { range } from "./range";
@@ -24,7 +24,7 @@ export function conditionalFormatCollection(context: ApiContext, sheet: Sheet, r
     item: byId,
     methods: {
       Add: (type) => {
-        if (type !== "Custom") throw new HostError("NotImplemented", `conditional formats of type ${String(type)}`);
+        if (type !== "Custom") throw new HostError("NotImplemented", `conditional formats of type ${shown(type)}`);
         return conditionalFormat(context, sheet, sheet.addConditionalFormat(ranges));
       },
       GetItem: byId,

@@ -1,6 +1,6 @@
 import { parseRect } from "../../workbook/cell-reference";
 import type { DefinedName } from "../../workbook/workbook";
-import { booleanOf, isApiObject, textOf, type ApiObject, type Argument } from "../api-object";
+import { booleanOf, isApiObject, shown, textOf, type ApiObject, type Argument } from "../api-object";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import type { ApiContext } from "./context";
 import { range } from "./range";
@@ -12,7 +12,7 @@ export function nameCollection(context: ApiContext, sheetId: string | null): Api
     all().find(({ name }) => typeof key === "string" && name.toLowerCase() === key.toLowerCase());
   const item = (key: Argument | undefined) => {
     const found = find(key);
-    if (found === undefined) throw itemNotFound(`name ${String(key)}`);
+    if (found === undefined) throw itemNotFound(`name ${shown(key)}`);
     return namedItem(context, found);
   };
   return {
@@ -45,7 +45,7 @@ function formulaOf(reference: Argument | undefined): string {
     const text = textOf(reference, "reference");
     return text.startsWith("=") ? text : `=${text}`;
   }
-  const address = textOf(reference.properties?.["Address"]?.get?.(), "reference");
+  const address = textOf(reference.properties?.Address?.get?.(), "reference");
   const at = address.lastIndexOf("!");
   return `=${address.slice(0, at + 1)}${address.slice(at + 1).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }

@@ -1,7 +1,7 @@
 import { intersects, LAST_COLUMN, LAST_ROW, parseRect, rectName } from "../../workbook/cell-reference";
 import { quotedSheet } from "../../workbook/sheet-name";
 import type { Rect, Sheet } from "../../workbook/workbook";
-import { numberOf, textOf, type ApiObject, type ApiProperty, type Argument, type Json } from "../api-object";
+import { numberOf, shown, textOf, type ApiObject, type ApiProperty, type Argument, type Json } from "../api-object";
 import { invalidArgument, itemNotFound } from "../host-error";
 import { common, eachInput, isWhole, mapCells } from "./cells";
 import { conditionalFormatCollection } from "./conditional-formats";
@@ -201,12 +201,12 @@ function findMethods(context: ApiContext, sheet: Sheet, rect: Rect, self: (rect:
       return merges.length === 0 ? null : rangeAreas(context, sheet, merges);
     },
     GetSpecialCellsOrNullObject: (type?: Argument) => {
-      if (type !== "Visible") throw invalidArgument(`getSpecialCells: ${String(type)}`);
+      if (type !== "Visible") throw invalidArgument(`getSpecialCells: ${shown(type)}`);
       const areas = visibleAreas(sheet, rect);
       return areas.length === 0 ? null : rangeAreas(context, sheet, areas);
     },
     GetSpecialCells: (type?: Argument) => {
-      if (type !== "Visible") throw invalidArgument(`getSpecialCells: ${String(type)}`);
+      if (type !== "Visible") throw invalidArgument(`getSpecialCells: ${shown(type)}`);
       const areas = visibleAreas(sheet, rect);
       if (areas.length === 0) throw itemNotFound("visible cells");
       return rangeAreas(context, sheet, areas);

@@ -1,6 +1,6 @@
 import { parseRect } from "../../workbook/cell-reference";
 import type { Rect, Sheet, Table } from "../../workbook/workbook";
-import { booleanOf, isApiObject, textOf, type ApiObject, type ApiProperty, type Argument } from "../api-object";
+import { booleanOf, isApiObject, shown, textOf, type ApiObject, type ApiProperty, type Argument } from "../api-object";
 import { invalidArgument, itemNotFound } from "../host-error";
 import type { ApiContext } from "./context";
 import { range } from "./range";
@@ -12,7 +12,7 @@ export function tableCollection(context: ApiContext, sheets: readonly Sheet[]): 
     all().find(({ id, name }) => id === key || (typeof key === "string" && name.toLowerCase() === key.toLowerCase()));
   const item = (key: Argument | undefined) => {
     const found = find(key);
-    if (found === undefined) throw itemNotFound(`table ${String(key)}`);
+    if (found === undefined) throw itemNotFound(`table ${shown(key)}`);
     return table(context, found.sheet, found.id);
   };
   return {
@@ -42,7 +42,7 @@ function placeOf(
   argument: Argument | undefined,
 ): { sheet: Sheet; rect: Rect } {
   const address = isApiObject(argument)
-    ? textOf(argument.properties?.["Address"]?.get?.(), "address")
+    ? textOf(argument.properties?.Address?.get?.(), "address")
     : textOf(argument, "address");
   const at = address.lastIndexOf("!");
   const named = address.slice(0, Math.max(at, 0)).replace(/^'|'$/g, "").replaceAll("''", "'");

@@ -48,7 +48,7 @@ function typedValue(text: string): { value: CellValue; format: string | null } {
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === "true", format: null };
   const parsed = parseValue(text, { locale: "en-US" });
   if (typeof parsed?.value !== "number") return { value: text, format: null };
-  const format = "formatId" in parsed && parsed.formatId !== undefined ? builtInFormat(parsed.formatId) : null;
+  const format = "formatId" in parsed ? builtInFormat(parsed.formatId) : null;
   return { value: parsed.value, format };
 }
 

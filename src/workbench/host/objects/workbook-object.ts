@@ -1,5 +1,5 @@
 import type { Sheet } from "../../workbook/workbook";
-import { textOf, type ApiObject, type Argument } from "../api-object";
+import { shown, textOf, type ApiObject, type Argument } from "../api-object";
 import { itemNotFound } from "../host-error";
 import type { ApiContext } from "./context";
 import { EVENT, WORKBOOK_TARGET } from "./event-types";
@@ -58,7 +58,7 @@ function worksheetCollection(context: ApiContext): ApiObject {
   };
   const item = (key: Argument | undefined) => {
     const sheet = find(key);
-    if (sheet === undefined) throw itemNotFound(`worksheet ${String(key)}`);
+    if (sheet === undefined) throw itemNotFound(`worksheet ${shown(key)}`);
     return worksheet(context, sheet);
   };
   return {
