@@ -34,7 +34,7 @@ export function readThemeColors(scheme: XmlElement | undefined): ThemeColors {
   if (scheme === undefined) return OFFICE_THEME;
   return THEME_ORDER.map((name, position) => {
     const color = scheme.children.find((child) => child.name === name)?.children[0];
-    return color?.attributes["lastClr"] ?? color?.attributes["val"] ?? OFFICE_THEME[position] ?? "000000";
+    return color?.attributes.lastClr ?? color?.attributes.val ?? OFFICE_THEME[position] ?? "000000";
   });
 }
 

@@ -21,15 +21,15 @@ export function readPageSetup(xml: SectionedXml): PageSetup {
   const setup = xml.section("pageSetup")?.attributes ?? {};
   const margins = xml.section("pageMargins")?.attributes ?? {};
   const headerFooter = xml.section("headerFooter");
-  const fits = child(xml.section("sheetPr"), "pageSetUpPr")?.attributes["fitToPage"] === "1";
+  const fits = child(xml.section("sheetPr"), "pageSetUpPr")?.attributes.fitToPage === "1";
   const margin = (name: keyof PageSetup["margins"]) => Number(margins[name] ?? DEFAULT_PAGE.margins[name]);
   return {
-    orientation: setup["orientation"] === "landscape" ? "landscape" : "portrait",
-    paperSize: Number(setup["paperSize"] ?? DEFAULT_PAGE.paperSize),
-    fitToWidth: fits ? Number(setup["fitToWidth"] ?? 1) || null : null,
-    fitToHeight: fits ? Number(setup["fitToHeight"] ?? 1) || null : null,
-    scale: setup["scale"] === undefined ? null : Number(setup["scale"]),
-    centerHorizontally: xml.section("printOptions")?.attributes["horizontalCentered"] === "1",
+    orientation: setup.orientation === "landscape" ? "landscape" : "portrait",
+    paperSize: Number(setup.paperSize ?? DEFAULT_PAGE.paperSize),
+    fitToWidth: fits ? Number(setup.fitToWidth ?? 1) || null : null,
+    fitToHeight: fits ? Number(setup.fitToHeight ?? 1) || null : null,
+    scale: setup.scale === undefined ? null : Number(setup.scale),
+    centerHorizontally: xml.section("printOptions")?.attributes.horizontalCentered === "1",
     titleRows: null,
     printArea: null,
     margins: {

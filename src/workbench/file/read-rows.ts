@@ -73,7 +73,7 @@ class RowCells {
   #formula(element: CellElement, row: number, column: number): Pick<CellRecord, "formula" | "sharedGroup"> {
     const stored = this.#reader.formula(element);
     if (stored === null) return { formula: null, sharedGroup: null };
-    const group = stored.attributes["t"] === "shared" ? (stored.attributes["si"] ?? null) : null;
+    const group = stored.attributes.t === "shared" ? (stored.attributes.si ?? null) : null;
     const formula = stored.text === "" ? null : apiFormula(stored.text);
     if (group === null) return { formula, sharedGroup: null };
     const cell = cellName(row, column);

@@ -33,7 +33,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** Names inside an OLE container are UTF-16; a password-protected workbook has a stream of this name. */
 function containsUtf16(bytes: Uint8Array, name: string): boolean {
-  const sought = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const sought = Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat();
   for (let start = bytes.indexOf(sought[0] ?? 0); start >= 0; start = bytes.indexOf(sought[0] ?? 0, start + 1)) {
     if (sought.every((byte, offset) => bytes[start + offset] === byte)) return true;
   }

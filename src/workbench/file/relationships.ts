@@ -30,12 +30,9 @@ export class Relationships {
 
   get all(): Relationship[] {
     return childrenOf(parseXml(this.#source), "Relationship").map(({ attributes }) => ({
-      id: attributes["Id"] ?? "",
-      type: attributes["Type"] ?? "",
-      target:
-        attributes["TargetMode"] === "External"
-          ? (attributes["Target"] ?? "")
-          : this.#resolve(attributes["Target"] ?? ""),
+      id: attributes.Id ?? "",
+      type: attributes.Type ?? "",
+      target: attributes.TargetMode === "External" ? (attributes.Target ?? "") : this.#resolve(attributes.Target ?? ""),
     }));
   }
 

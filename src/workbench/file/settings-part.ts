@@ -13,10 +13,7 @@ export function readSettings(pack: ZipPackage, relationships: Relationships): Ma
   const path = findPart(pack, relationships);
   if (path === null) return new Map();
   return new Map(
-    childrenOf(parseXml(pack.text(path) ?? ""), "setting").map(({ attributes, text }) => [
-      attributes["name"] ?? "",
-      text,
-    ]),
+    childrenOf(parseXml(pack.text(path) ?? ""), "setting").map(({ attributes, text }) => [attributes.name ?? "", text]),
   );
 }
 

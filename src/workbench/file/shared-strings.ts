@@ -66,13 +66,13 @@ function decodeText(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
+/** What XML cannot hold. */
+// eslint-disable-next-line no-control-regex -- these are the very characters
+const CONTROL = /[\u0000-\u0008\u000b-\u001f]/g;
+
 export function encodeText(text: string): string {
   const escaped = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    // eslint-disable-next-line no-control-regex -- these are the very characters that XML cannot hold
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f]/g,
-      (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-    );
+    .replace(CONTROL, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
   return encodeXml(escaped);
 }

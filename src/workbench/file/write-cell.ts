@@ -36,7 +36,7 @@ export class CellWriter {
     if (cell.touch === "result") return true;
     const formula = this.#reader.formula(element);
     if (formula === null || cell.formula === null) return formula === null && cell.formula === null;
-    return formula.attributes["t"] === undefined && apiFormula(formula.text) === cell.formula;
+    return formula.attributes.t === undefined && apiFormula(formula.text) === cell.formula;
   }
 
   #restyled(source: string, reference: string, style: number): string {
