@@ -1,17 +1,12 @@
 import type { ConditionalFormat, Rect } from "../workbook/workbook";
 import { parseRects, rectName } from "../workbook/cell-reference";
+import type { ConditionalFormatRecord } from "../workbook/conditional-format-list";
 import { argb, readColor } from "./colors";
 import { apiFormula, storedFormula } from "./formula-text";
 import { isOn } from "./style-xml";
 import type { Styles } from "./styles";
 import { child, encodeXml, parseXml, type XmlElement } from "./xml";
-
-/** A conditional format with its place in the file; `source` is `null` for one made or changed here. */
-export interface ConditionalFormatRecord extends ConditionalFormat {
-  readonly priority: number;
-  /** The `conditionalFormatting` element that holds it, and the rule, as they stand in the file. */
-  readonly source: { readonly container: string; readonly rule: string } | null;
-}
+import { withAttributes, withContent } from "./xml-edit";
 
 /** The rules of a sheet, by priority. @param sections the `conditionalFormatting` sections */
 export function readConditionalFormats(sections: readonly string[], styles: Styles): ConditionalFormatRecord[] {
@@ -23,7 +18,8 @@ export function readConditionalFormats(sections: readonly string[], styles: Styl
         .filter(({ name }) => name === "cfRule")
         .map((rule) => readRule(rule, ranges, container, styles));
     })
-    .sort((a, b) => a.priority - b.priority);
+    .sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0))
+    .map((record, position) => ({ ...record, id: `file-${position + 1}` }));
 }
 
 function readRule(
@@ -39,7 +35,7 @@ function readRule(
   const pattern = child(child(look, "fill"), "patternFill");
   const bold = child(font, "b");
   return {
-    id: `${container.length}-${priority}-${rectName(ranges[0] ?? { top: 0, left: 0, bottom: 0, right: 0 })}`,
+    id: "",
     type: isCustom ? "Custom" : "Other",
     ranges,
     formula: isCustom ? apiFormula(child(rule, "formula")?.text ?? "") : "",
@@ -53,50 +49,78 @@ function readRule(
   };
 }
 
+/** Priorities of the rules in the extensions of a sheet, which only newer versions know; they count among the others. */
+export function extensionPriorities(extensions: string | null): number[] {
+  return [...(extensions ?? "").matchAll(/<(?:\w+:)?cfRule\b[^>]*? priority="(\d+)"/g)].map(([, number]) =>
+    Number(number),
+  );
+}
+
 /**
  * The sections to write. Those of the file stay to the letter as long as all their rules do, with the priorities they
  * had; so a rule that came and went leaves no trace.
+ * @param taken priorities of rules that are kept elsewhere
  */
 export function writeConditionalFormats(
   original: readonly string[],
   formats: readonly ConditionalFormatRecord[],
+  taken: readonly number[],
   styles: Styles,
 ): string[] {
-  const renumber = !prioritiesFit(formats);
-  const kept = original.flatMap((container) => keepContainer(container, formats, renumber));
-  const made = formats
-    .filter((format) => format.source === null)
-    .map((format) => writeFormat(format, priorityOf(format, formats, renumber), styles));
+  const priorities = prioritiesOf(formats, taken);
+  const kept = original.flatMap((container) => keepContainer(container, formats, priorities));
+  const made = formats.flatMap((format, position) =>
+    format.source === null ? [writeFormat(format, priorities[position] ?? 1, styles)] : [],
+  );
   return [...kept, ...made];
 }
 
-/** Whether the numbers that the rules have already put them in their order. */
-function prioritiesFit(formats: readonly ConditionalFormatRecord[]): boolean {
-  return formats.every((format, position) => {
-    const before = formats[position - 1];
-    return before === undefined || before.priority < format.priority;
-  });
-}
-
-function priorityOf(format: ConditionalFormatRecord, formats: readonly ConditionalFormatRecord[], renumber: boolean) {
-  return renumber ? formats.indexOf(format) + 1 : format.priority;
-}
-
-function keepContainer(container: string, formats: readonly ConditionalFormatRecord[], renumber: boolean): string[] {
-  const rules = parseXml(container).children.filter(({ name }) => name === "cfRule");
-  let changed = container;
-  let left = rules.length;
-  for (const rule of rules) {
-    const format = formats.find(({ source }) => source?.container === container && source.rule === rule.raw);
-    if (format === undefined) {
-      changed = changed.replace(rule.raw, "");
-      left--;
-    } else if (renumber) {
-      const numbered = rule.raw.replace(/ priority="\d+"/, ` priority="${formats.indexOf(format) + 1}"`);
-      changed = changed.replace(rule.raw, () => numbered);
-    }
+/** Rules of the file keep their numbers, and the others come between or after; where there is no room, all are new. */
+export function prioritiesOf(formats: readonly ConditionalFormatRecord[], taken: readonly number[]): number[] {
+  const given: number[] = [];
+  for (const [position, { source, priority }] of formats.entries()) {
+    const before = given.at(-1) ?? 0;
+    const next = formats.slice(position).find((format) => format.source !== null && format.priority !== null);
+    const own = source === null ? null : priority;
+    let number = own ?? before + 1;
+    if (own === null && next === undefined) number = Math.max(before, ...taken) + 1;
+    const isRoom = own === null ? next === undefined || number < (next.priority ?? 0) : own >= before;
+    if (!isRoom) return formats.map((_, place) => place + 1);
+    given.push(number);
   }
-  return left === 0 ? [] : [changed];
+  return given;
+}
+
+function keepContainer(
+  container: string,
+  formats: readonly ConditionalFormatRecord[],
+  priorities: readonly number[],
+): string[] {
+  const element = parseXml(container);
+  const left = element.children.flatMap((rule) => {
+    if (rule.name !== "cfRule") return [rule.raw];
+    const position = formats.findIndex(
+      ({ source }) => source !== null && source.container === container && source.rule === rule.raw,
+    );
+    const format = formats[position];
+    if (format === undefined) return [];
+    return [format.priority === priorities[position] ? rule.raw : withPriority(rule.raw, priorities[position] ?? 1)];
+  });
+  const staying = formats.find(({ source }) => source?.container === container);
+  if (staying === undefined) return [];
+  const all = element.children.map(({ raw }) => raw);
+  const sameRules = all.length === left.length && all.every((raw, position) => raw === left[position]);
+  const ranges = staying.ranges.map(rectName).join(" ");
+  const sameRanges =
+    parseRects(element.attributes.sqref ?? "")
+      .map(rectName)
+      .join(" ") === ranges;
+  const kept = sameRules ? container : withContent(container, left.join(""));
+  return [sameRanges ? kept : withAttributes(kept, { sqref: ranges })];
+}
+
+function withPriority(rule: string, priority: number): string {
+  return withAttributes(rule, { priority: String(priority) });
 }
 
 function writeFormat(format: ConditionalFormatRecord, priority: number, styles: Styles): string {

@@ -1,20 +1,23 @@
+import { StoredWorkbook, sheetIdOfNumber, type LoadedSheet } from "../workbook/stored-workbook";
+import type { NameRecord } from "../workbook/name-list";
+import type { Rect, Workbook } from "../workbook/workbook";
 import { parseRect } from "../workbook/cell-reference";
-import { StoredWorkbook } from "../workbook/stored-workbook";
-import type { SheetStart } from "../workbook/stored-sheet";
-import type { SheetVisibility, Workbook } from "../workbook/workbook";
-import { readThemeColors } from "./colors";
-import { readNames, type NameRecord } from "./defined-names";
+import { OFFICE_THEME, readThemeColors } from "./colors";
+import { readNames } from "./defined-names";
 import { NEW_SHEET, NEW_STYLES } from "./empty-parts";
 import { FileRefusal } from "./file-refusal";
-import { readSheet, sheetXml } from "./read-sheet";
+import type { FileSheet, OpenedFile } from "./opened-file";
+import { readPrintNames } from "./print-names";
+import { ownSheetId, readSheet, sheetXml } from "./read-sheet";
 import { refuseOtherFiles } from "./recognise-file";
 import { Relationships, relationshipsPath } from "./relationships";
-import { saveWorkbook, type SheetPart } from "./save-workbook";
-import { SectionedXml } from "./sectioned-xml";
+import { saveWorkbook } from "./save-workbook";
+import type { SectionedXml } from "./sectioned-xml";
 import { readSettings } from "./settings-part";
 import { SharedStrings } from "./shared-strings";
 import { Styles } from "./styles";
 import { readTable } from "./tables";
+import { readSheetEntries, workbookXml, type SheetEntry } from "./workbook-part";
 import { child, childrenOf, parseXml } from "./xml";
 import { ZipPackage } from "./zip-package";
 
@@ -23,22 +26,6 @@ export interface OpenedWorkbook extends Workbook {
   /** The bytes of the file; parts in which nothing changed are what they were, byte for byte. */
   save(): Uint8Array;
 }
-
-/** The parts of an open file that are read once and written by every save. */
-export interface OpenedFile {
-  readonly pack: ZipPackage;
-  readonly workbookPath: string;
-  readonly stringsPath: string;
-  readonly stylesPath: string;
-  readonly strings: SharedStrings;
-  readonly styles: Styles;
-  readonly sheetParts: ReadonlyMap<string, SheetPart>;
-}
-
-const WORKBOOK_ORDER = (
-  "fileVersion fileSharing workbookPr alternateContent workbookProtection bookViews sheets functionGroups externalReferences " +
-  "definedNames calcPr oleSize customWorkbookViews pivotCaches webPublishing fileRecoveryPr webPublishObjects extLst"
-).split(" ");
 
 /** @throws FileRefusal for a file that is not a readable .xlsx */
 export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
@@ -59,41 +46,39 @@ function damaged(): FileRefusal {
   );
 }
 
-export function workbookXml(source: string): SectionedXml {
-  return new SectionedXml(source, WORKBOOK_ORDER);
-}
-
 function open(pack: ZipPackage): OpenedWorkbook {
   const workbookPath = findWorkbook(pack);
   const xml = workbookXml(requiredText(pack, workbookPath));
   const relationships = new Relationships(pack.text(relationshipsPath(workbookPath)), workbookPath);
   const part = (kind: string) => relationships.ofType(kind)[0]?.target;
-  const theme = pack.text(part("theme") ?? "");
   const stylesPath = part("styles") ?? "xl/styles.xml";
   const stringsPath = part("sharedStrings") ?? "xl/sharedStrings.xml";
-  const scheme = theme === null ? undefined : child(child(parseXml(theme), "themeElements"), "clrScheme");
-  const styles = new Styles(pack.text(stylesPath) ?? NEW_STYLES, readThemeColors(scheme));
+  const styles = new Styles(pack.text(stylesPath) ?? NEW_STYLES, readTheme(pack, part("theme")));
   const strings = new SharedStrings(pack.text(stringsPath));
-  const sheetParts = new Map<string, SheetPart>();
-  const sheets = readSheets(pack, xml, relationships, styles, strings, sheetParts);
-  const sheetIds = sheets.map(({ id }) => id);
-  const names = readNames(xml.section("definedNames"), sheetIds);
-  const view = child(xml.section("bookViews"), "workbookView");
-  const file: OpenedFile = { pack, workbookPath, stringsPath, stylesPath, strings, styles, sheetParts };
-  const workbook = new StoredWorkbook({
-    sheets: sheets.map((sheet) => withPrintNames(sheet, names)),
-    names: names.filter(({ name }) => !name.startsWith("_xlnm.Print_")),
-    settings: readSettings(pack, relationships),
-    activeSheet: Number(view?.attributes.activeTab ?? 0),
-    isStructureProtected: ["1", "true"].includes(xml.section("workbookProtection")?.attributes.lockStructure ?? ""),
-    date1904: ["1", "true"].includes(xml.section("workbookPr")?.attributes.date1904 ?? ""),
-    styles,
-    newSheet: (id, name) => ({
-      ...readSheet({ name, sheetId: "0", visibility: "Visible" }, sheetXml(NEW_SHEET), [], styles, strings),
-      id,
-    }),
-  });
-  return Object.assign(workbook, { save: () => saveWorkbook(workbook, file, names) });
+  const sheets = findSheets(pack, readSheetEntries(xml), relationships);
+  const names = readNames(
+    xml.section("definedNames"),
+    sheets.map(({ id }) => id),
+  );
+  const loaded = sheets.flatMap((sheet) => loadSheet(pack, sheet, names, styles, strings));
+  const front = frontSheet(xml, sheets);
+  const file: OpenedFile = { pack, workbookPath, stringsPath, stylesPath, strings, styles, sheets, ...front };
+  const isOn = (section: string, name: string) => ["1", "true"].includes(xml.section(section)?.attributes[name] ?? "");
+  const workbook = new StoredWorkbook(
+    {
+      styles,
+      names,
+      settings: readSettings(pack, relationships),
+      activeSheetId: front.frontInMemory,
+      selection: readSelection(sheets.find(({ id }) => id === front.frontInMemory)),
+      isStructureProtected: isOn("workbookProtection", "lockStructure"),
+      date1904: isOn("workbookPr", "date1904"),
+      lastSheetNumber: Math.max(0, ...sheets.map(({ entry }) => entry.number)),
+      newSheet: () => readSheet(sheetXml(NEW_SHEET), [], styles, strings),
+    },
+    loaded,
+  );
+  return Object.assign(workbook, { save: () => saveWorkbook(workbook, file) });
 }
 
 function findWorkbook(pack: ZipPackage): string {
@@ -122,50 +107,56 @@ function requiredText(pack: ZipPackage, path: string): string {
   return text;
 }
 
-function readSheets(
-  pack: ZipPackage,
-  xml: SectionedXml,
-  relationships: Relationships,
-  styles: Styles,
-  strings: SharedStrings,
-  parts: Map<string, SheetPart>,
-): SheetStart[] {
-  return childrenOf(xml.section("sheets"), "sheet").flatMap(({ attributes, raw }) => {
-    const relation = relationships.byId(attributes["r:id"] ?? attributes.id ?? "");
+function readTheme(pack: ZipPackage, path: string | undefined) {
+  const source = path === undefined ? null : pack.text(path);
+  if (source === null) return OFFICE_THEME;
+  return readThemeColors(child(child(parseXml(source), "themeElements"), "clrScheme"));
+}
+
+function findSheets(pack: ZipPackage, entries: readonly SheetEntry[], relationships: Relationships): FileSheet[] {
+  const taken = new Set<string>();
+  return entries.map((entry) => {
+    const relation = relationships.byId(entry.relationshipId);
+    const fallback = sheetIdOfNumber(entry.number);
     // Chart sheets and macro sheets have no cells; they stay in the file as they are.
-    if (!relation?.type.endsWith("/worksheet")) return [];
+    if (!relation?.type.endsWith("/worksheet")) return { id: fallback, entry, part: null };
     const source = requiredText(pack, relation.target);
-    const own = new Relationships(pack.text(relationshipsPath(relation.target)), relation.target);
-    const tables = own.ofType("table").map(({ target }) => readTable(target, requiredText(pack, target)));
-    const { name = "", sheetId = "0", state } = attributes;
-    const start = readSheet(
-      { name, sheetId, visibility: visibilityOf(state) },
-      sheetXml(source),
-      tables,
-      styles,
-      strings,
-    );
-    parts.set(start.id, { path: relation.target, source, entry: raw });
-    return [start];
+    const own = ownSheetId(sheetXml(source));
+    // Copies of a sheet sometimes carry the id of the first.
+    const id = own === null || taken.has(own) ? fallback : own;
+    taken.add(id);
+    return { id, entry, part: { path: relation.target, source } };
   });
 }
 
-function visibilityOf(state: string | undefined): SheetVisibility {
-  if (state === "hidden") return "Hidden";
-  return state === "veryHidden" ? "VeryHidden" : "Visible";
+function loadSheet(
+  pack: ZipPackage,
+  { id, entry, part }: FileSheet,
+  names: readonly NameRecord[],
+  styles: Styles,
+  strings: SharedStrings,
+): LoadedSheet[] {
+  if (part === null) return [];
+  const own = new Relationships(pack.text(relationshipsPath(part.path)), part.path);
+  const tables = own.ofType("table").map(({ target }) => readTable(target, requiredText(pack, target)));
+  const contents = readSheet(sheetXml(part.source), tables, styles, strings);
+  const pageSetup = { ...contents.pageSetup, ...readPrintNames(names, id) };
+  return [{ id, name: entry.name, visibility: entry.visibility, contents: { ...contents, pageSetup } }];
 }
 
-function withPrintNames(sheet: SheetStart, names: readonly NameRecord[]): SheetStart {
-  const own = (kind: string) =>
-    names.find(({ name, sheetId }) => name === `_xlnm.${kind}` && sheetId === sheet.id)?.formula;
-  const rows = /!\$?(\d+):\$?(\d+)/.exec(own("Print_Titles") ?? "");
-  const area = /!([$A-Z\d:]+)$/.exec(own("Print_Area") ?? "")?.[1];
-  return {
-    ...sheet,
-    pageSetup: {
-      ...sheet.pageSetup,
-      titleRows: rows === null ? null : { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 },
-      printArea: area === undefined ? null : parseRect(area.replaceAll("$", "")),
-    },
-  };
+function frontSheet(xml: SectionedXml, sheets: readonly FileSheet[]) {
+  const tab = Number(child(xml.section("bookViews"), "workbookView")?.attributes.activeTab ?? 0);
+  const withCells = sheets.filter(({ part }) => part !== null);
+  const [first] = withCells;
+  if (first === undefined) throw damaged();
+  const inFile = sheets[tab] ?? first;
+  const inMemory =
+    inFile.part === null ? (withCells.find(({ entry }) => entry.visibility === "Visible") ?? first) : inFile;
+  return { frontInFile: inFile.id, frontInMemory: inMemory.id };
+}
+
+function readSelection(sheet: FileSheet | undefined): Rect {
+  const view = child(sheet?.part ? sheetXml(sheet.part.source).section("sheetViews") : undefined, "sheetView");
+  const selected = childrenOf(view, "selection").at(-1)?.attributes.sqref?.split(" ")[0];
+  return parseRect(selected ?? "A1") ?? { top: 0, left: 0, bottom: 0, right: 0 };
 }

@@ -12,6 +12,7 @@ export class SectionedXml {
   readonly #head: string;
   readonly #tail: string;
   readonly #pieces: Piece[];
+  readonly #original: readonly Piece[];
 
   constructor(source: string, order: readonly string[]) {
     this.#source = source;
@@ -24,6 +25,7 @@ export class SectionedXml {
       this.#head = `${source.slice(0, root.index)}${openTag.slice(0, -2)}>`;
       this.#tail = `</${name}>`;
       this.#pieces = [];
+      this.#original = [];
       return;
     }
     const start = root.index + openTag.length;
@@ -31,6 +33,7 @@ export class SectionedXml {
     this.#head = source.slice(0, start);
     this.#tail = source.slice(end);
     this.#pieces = splitSections(source.slice(start, end));
+    this.#original = [...this.#pieces];
   }
 
   /** The root's opening tag and what stands before it. */
@@ -41,6 +44,11 @@ export class SectionedXml {
   /** A section as it stands; `null` when there is none. */
   raw(name: string): string | null {
     return this.#pieces.find((piece) => piece.name === name)?.raw ?? null;
+  }
+
+  /** A section as it stood before anything was replaced. */
+  original(name: string): string | null {
+    return this.#original.find((piece) => piece.name === name)?.raw ?? null;
   }
 
   /** A section as a tree. */
@@ -59,7 +67,10 @@ export class SectionedXml {
     const first = this.#pieces.findIndex((piece) => piece.name === name);
     const kept = this.#pieces.filter((piece) => piece.name !== name);
     const at = first >= 0 ? first : this.#placeOf(name, kept);
-    kept.splice(at, 0, ...raws.map((raw) => ({ name, raw, after: "" })));
+    const before = this.#pieces.filter((piece) => piece.name === name);
+    // What followed a section in the file goes on following it.
+    const after = (raw: string) => before.find((piece) => piece.raw === raw)?.after ?? "";
+    kept.splice(at, 0, ...raws.map((raw) => ({ name, raw, after: after(raw) })));
     this.#pieces.splice(0, this.#pieces.length, ...kept);
   }
 

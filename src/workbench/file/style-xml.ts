@@ -2,6 +2,7 @@ import type { Border, BorderSide, CellFormat } from "../workbook/workbook";
 import { argb, readColor, type ThemeColors } from "./colors";
 import { DEFAULT_FORMAT } from "../workbook/default-format";
 import { child, encodeXml, type XmlElement } from "./xml";
+import { attributesOf, withAttributes, withContent } from "./xml-edit";
 
 /** Fonts, fills and borders of a style sheet, between the file and a cell's format. */
 
@@ -22,19 +23,28 @@ export function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && !["0", "false"].includes(element.attributes.val ?? "1");
 }
 
-export function writeFont(format: FontFormat, prefix: string): string {
-  const tag = (name: string, value?: string | number) =>
-    `<${prefix}${name}${value === undefined ? "" : ` val="${encodeXml(String(value))}"`}/>`;
-  return [
-    `<${prefix}font>`,
-    format.bold ? tag("b") : "",
-    format.italic ? tag("i") : "",
-    format.underline ? tag("u") : "",
-    tag("sz", format.fontSize),
-    `<${prefix}color rgb="${argb(format.fontColor)}"/>`,
-    tag("name", format.fontName),
-    `</${prefix}font>`,
-  ].join("");
+const FONT_ORDER = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(
+  " ",
+);
+
+/** The font with some of its look changed; what we do not know of it stays. */
+export function changedFont(font: XmlElement | undefined, change: Partial<CellFormat>, prefix: string): string {
+  const parts = new Map(font?.children.map(({ name, raw }) => [name, raw]));
+  const flag = (name: string, isSet: boolean | undefined) => {
+    if (isSet !== undefined) parts.set(name, isSet ? `<${prefix}${name}/>` : "");
+  };
+  flag("b", change.bold);
+  flag("i", change.italic);
+  flag("u", change.underline);
+  if (change.fontSize !== undefined) parts.set("sz", `<${prefix}sz val="${change.fontSize}"/>`);
+  if (change.fontColor !== undefined) parts.set("color", `<${prefix}color rgb="${argb(change.fontColor)}"/>`);
+  if (change.fontName !== undefined) {
+    // These say things of the font that was.
+    for (const name of ["family", "charset", "scheme"]) parts.delete(name);
+    parts.set("name", `<${prefix}name val="${encodeXml(change.fontName)}"/>`);
+  }
+  const inOrder = [...parts].sort(([a], [b]) => FONT_ORDER.indexOf(a) - FONT_ORDER.indexOf(b)).map(([, raw]) => raw);
+  return `<${prefix}font>${inOrder.join("")}</${prefix}font>`;
 }
 
 /** The colour of a solid fill; patterns count as their foreground. */
@@ -61,13 +71,23 @@ export function readBorders(border: XmlElement | undefined, theme: ThemeColors):
   return { top: side("top"), left: side("left"), bottom: side("bottom"), right: side("right") };
 }
 
-export function writeBorders(borders: CellFormat["borders"], prefix: string): string {
+/** The borders with those sides changed that look different; diagonals and unknown sides stay. */
+export function changedBorders(
+  border: XmlElement | undefined,
+  before: CellFormat["borders"],
+  borders: CellFormat["borders"],
+  prefix: string,
+): string {
   const sides = SIDES.map((side) => {
-    const border = borders[side];
-    if (border === null) return `<${prefix}${side}/>`;
-    return `<${prefix}${side} style="${border.style}"><${prefix}color rgb="${argb(border.color)}"/></${prefix}${side}>`;
+    const known = child(border, side);
+    if (known !== undefined && JSON.stringify(before[side]) === JSON.stringify(borders[side])) return known.raw;
+    const wanted = borders[side];
+    if (wanted === null) return `<${prefix}${side}/>`;
+    return `<${prefix}${side} style="${wanted.style}"><${prefix}color rgb="${argb(wanted.color)}"/></${prefix}${side}>`;
   });
-  return `<${prefix}border>${sides.join("")}<${prefix}diagonal/></${prefix}border>`;
+  const others = border?.children.filter(({ name }) => !SIDES.some((side) => side === name)).map(({ raw }) => raw);
+  const content = sides.join("") + (others?.join("") ?? `<${prefix}diagonal/>`);
+  return withContent(border?.raw ?? `<${prefix}border/>`, content);
 }
 
 type Layout = Pick<CellFormat, "horizontal" | "vertical" | "wrapText" | "indent">;
@@ -86,12 +106,14 @@ export function readLayout(alignment: XmlElement | undefined): Layout {
   };
 }
 
-export function writeLayout({ horizontal, vertical, wrapText, indent }: Layout, prefix: string): string {
-  const attributes = [
-    horizontal === "general" ? "" : ` horizontal="${horizontal}"`,
-    vertical === "bottom" ? "" : ` vertical="${vertical}"`,
-    wrapText ? ` wrapText="1"` : "",
-    indent > 0 ? ` indent="${indent}"` : "",
-  ].join("");
-  return attributes === "" ? "" : `<${prefix}alignment${attributes}/>`;
+/** The alignment with some of it changed; empty when there is nothing to say. */
+export function changedLayout(alignment: XmlElement | undefined, change: Partial<Layout>, prefix: string): string {
+  const { horizontal, vertical, wrapText, indent } = change;
+  const changed = withAttributes(alignment?.raw ?? `<${prefix}alignment/>`, {
+    ...(horizontal === undefined ? {} : { horizontal: horizontal === "general" ? null : horizontal }),
+    ...(vertical === undefined ? {} : { vertical: vertical === "bottom" ? null : vertical }),
+    ...(wrapText === undefined ? {} : { wrapText: wrapText ? "1" : null }),
+    ...(indent === undefined ? {} : { indent: indent > 0 ? String(indent) : null }),
+  });
+  return attributesOf(changed) === "" ? "" : changed;
 }

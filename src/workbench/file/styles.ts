@@ -1,18 +1,20 @@
+import type { StyleSheet } from "../workbook/style-sheet";
 import type { CellFormat } from "../workbook/workbook";
 import type { ThemeColors } from "./colors";
 import { builtInFormat, builtInId } from "./number-format-ids";
 import { SectionedXml } from "./sectioned-xml";
 import {
+  changedBorders,
+  changedFont,
+  changedLayout,
   readBorders,
   readFill,
   readFont,
   readLayout,
-  writeBorders,
   writeFill,
-  writeFont,
-  writeLayout,
 } from "./style-xml";
 import { child, encodeXml, parseXml, type XmlElement } from "./xml";
+import { withAttributes, withContent } from "./xml-edit";
 
 const ORDER = [
   "numFmts",
@@ -29,8 +31,10 @@ const ORDER = [
 ];
 
 /** The style sheet of a workbook. Styles are only ever added: what exists keeps its number and its bytes. */
-export class Styles {
-  readonly #xml: SectionedXml;
+export class Styles implements StyleSheet {
+  /** Prefix of the main namespace with its colon, or empty. */
+  readonly prefix: string;
+  readonly #source: string;
   readonly #theme: ThemeColors;
   readonly #lists = new Map<string, XmlElement[]>();
   readonly #added = new Map<string, string[]>();
@@ -41,16 +45,14 @@ export class Styles {
   readonly #stylesOfFile: number;
 
   constructor(source: string, theme: ThemeColors) {
-    this.#xml = new SectionedXml(source, ORDER);
+    const xml = new SectionedXml(source, ORDER);
+    this.prefix = xml.prefix;
+    this.#source = source;
     this.#theme = theme;
     for (const name of ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"]) {
-      this.#lists.set(name, [...(this.#xml.section(name)?.children ?? [])]);
+      this.#lists.set(name, [...(xml.section(name)?.children ?? [])]);
     }
     this.#stylesOfFile = this.#lists.get("cellXfs")?.length ?? 0;
-  }
-
-  get prefix(): string {
-    return this.#xml.prefix;
   }
 
   /** How a cell of this style looks. */
@@ -68,7 +70,7 @@ export class Styles {
     const known = this.#derived.get(key);
     if (known !== undefined) return known;
     const wanted = { ...this.format(index), ...change };
-    const made = this.#originWith(index, wanted) ?? this.#make(index, wanted, change);
+    const made = this.#originWith(index, wanted) ?? this.#make(index, change);
     this.#derived.set(key, made);
     if (made >= this.#stylesOfFile && made !== index && !this.#origins.has(made)) this.#origins.set(made, index);
     return made;
@@ -100,11 +102,11 @@ export class Styles {
   }
 
   toString(): string {
+    const xml = new SectionedXml(this.#source, ORDER);
     for (const [name, added] of this.#added) {
-      this.#xml.replace(name, [appendTo(this.#xml.raw(name), name, added, this.prefix)]);
+      xml.replace(name, [appendTo(xml.raw(name), name, added, this.prefix)]);
     }
-    this.#added.clear();
-    return this.#xml.toString();
+    return xml.toString();
   }
 
   #item(list: string, index: number): XmlElement | undefined {
@@ -131,24 +133,39 @@ export class Styles {
   }
 
   /** Parts of the look that did not change keep their font, fill and border, with all that we do not understand. */
-  #make(base: number, format: CellFormat, change: Partial<CellFormat>): number {
+  #make(base: number, change: Partial<CellFormat>): number {
+    const { prefix } = this;
     const xf = this.#item("cellXfs", base);
-    const kept = (name: string) => Number(xf?.attributes[name] ?? 0);
-    const changes = (...names: (keyof CellFormat)[]) => names.some((name) => name in change);
-    const fontId = changes("fontName", "fontSize", "bold", "italic", "underline", "fontColor")
-      ? this.#add("fonts", writeFont(format, this.prefix))
-      : kept("fontId");
-    const fillId = changes("fill") ? this.#fillId(format.fill) : kept("fillId");
-    const borderId = changes("borders")
-      ? this.#add("borders", writeBorders(format.borders, this.prefix))
-      : kept("borderId");
-    const numFmtId = changes("numberFormat") ? this.#numberFormatId(format.numberFormat) : kept("numFmtId");
-    const attributes = `numFmtId="${numFmtId}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="${kept("xfId")}"`;
-    const applied = `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"`;
-    const quote = format.quotePrefix ? ` quotePrefix="1"` : "";
-    const inner = writeLayout(format, this.prefix) + (format.locked ? "" : `<${this.prefix}protection locked="0"/>`);
-    const open = `<${this.prefix}xf ${attributes}${quote} ${applied}`;
-    return this.#add("cellXfs", inner === "" ? `${open}/>` : `${open}>${inner}</${this.prefix}xf>`);
+    const before = this.format(base);
+    const { fill, borders, numberFormat, locked, quotePrefix } = change;
+    const changes = (...names: (keyof CellFormat)[]) => names.some((name) => change[name] !== undefined);
+    const known = (list: string, name: string) => this.#item(list, Number(xf?.attributes[name] ?? 0));
+    const attributes: Record<string, string | null> = {};
+    const refer = (name: string, number: number, applied: string) => {
+      Object.assign(attributes, { [name]: String(number), [applied]: "1" });
+    };
+    if (numberFormat !== undefined) refer("numFmtId", this.#numberFormatId(numberFormat), "applyNumberFormat");
+    if (changes("fontName", "fontSize", "bold", "italic", "underline", "fontColor")) {
+      refer("fontId", this.#add("fonts", changedFont(known("fonts", "fontId"), change, prefix)), "applyFont");
+    }
+    if (fill !== undefined) refer("fillId", this.#fillId(fill), "applyFill");
+    if (borders !== undefined) {
+      const border = changedBorders(known("borders", "borderId"), before.borders, borders, prefix);
+      refer("borderId", this.#add("borders", border), "applyBorder");
+    }
+    if (changes("horizontal", "vertical", "wrapText", "indent")) attributes.applyAlignment = "1";
+    if (quotePrefix !== undefined) attributes.quotePrefix = quotePrefix ? "1" : null;
+    const protection = child(xf, "protection")?.raw ?? "";
+    if (locked !== undefined) attributes.applyProtection = "1";
+    const content = [
+      changedLayout(child(xf, "alignment"), change, prefix),
+      locked === undefined
+        ? protection
+        : withAttributes(protection || `<${prefix}protection/>`, { locked: locked ? null : "0" }),
+      child(xf, "extLst")?.raw ?? "",
+    ].join("");
+    const standard = `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
+    return this.#add("cellXfs", withContent(withAttributes(xf?.raw ?? standard, attributes), content));
   }
 
   #fillId(color: string | null): number {

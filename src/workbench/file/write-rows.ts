@@ -10,16 +10,13 @@ import { CellWriter } from "./write-cell";
  */
 export function writeRows(rows: ReadonlyMap<number, RowRecord>, prefix: string, strings: SharedStrings): string | null {
   const writer = new CellWriter(prefix, strings);
-  let isChanged = false;
-  const numbers = [...rows.keys()].sort((a, b) => a - b);
-  const content = numbers.map((number) => {
-    const row = rows.get(number);
-    if (row === undefined) return "";
-    const written = row.isTouched ? writeRow(number, row, prefix, writer) : (row.source?.raw ?? "");
-    isChanged ||= written !== (row.source?.raw ?? "");
-    return written;
-  });
-  return isChanged ? `<${prefix}sheetData>${content.join("")}</${prefix}sheetData>` : null;
+  const inOrder = [...rows].sort(([a], [b]) => a - b);
+  const before = inOrder.map(([, row]) => row.source?.raw ?? "");
+  const now = inOrder.map(([number, row], position) =>
+    row.isTouched ? writeRow(number, row, prefix, writer) : (before[position] ?? ""),
+  );
+  if (now.every((row, position) => row === before[position])) return null;
+  return `<${prefix}sheetData>${now.join("")}</${prefix}sheetData>`;
 }
 
 function writeRow(number: number, row: RowRecord, prefix: string, writer: CellWriter): string {

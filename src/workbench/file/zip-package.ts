@@ -29,6 +29,10 @@ export class ZipPackage {
     return new ZipPackage(new Map(this.#parts));
   }
 
+  get paths(): string[] {
+    return [...this.#parts.keys()];
+  }
+
   has(path: string): boolean {
     return this.#parts.has(path);
   }

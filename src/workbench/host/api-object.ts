@@ -53,5 +53,5 @@ export function booleanOf(argument: Argument | undefined, what: string): boolean
 
 /** An argument as a message may name it. */
 export function shown(argument: Argument | undefined): string {
-  return isApiObject(argument) ? argument.typeName : (JSON.stringify(argument) ?? "nothing");
+  return isApiObject(argument) ? argument.typeName : String(JSON.stringify(argument));
 }

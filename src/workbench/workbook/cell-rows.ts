@@ -97,8 +97,8 @@ export class CellRows {
   /** @returns whether anything changed */
   setResult(row: number, column: number, style: number, value: CellValue, stale: boolean): boolean {
     const known = this.record(row, column);
-    if (known !== undefined && known.stale === stale && isSameValue(known.value, value)) return false;
-    if (known === undefined && value === null) return false;
+    const { value: before, stale: wasStale } = known ?? BLANK;
+    if (wasStale === stale && isSameValue(before, value)) return false;
     const cell = this.cellToChange(row, column, style);
     cell.value = value;
     cell.stale = stale;

@@ -6,6 +6,8 @@ export interface ColumnRun {
   readonly width: number | null;
   readonly style: number;
   readonly hidden: boolean;
+  /** Attributes of the file that are not kept above, as text. */
+  readonly others: string;
 }
 
 /** Points of a column so many characters wide: 7 pixels a character and 5 of padding, three quarters of a point each. */
@@ -31,7 +33,13 @@ export function changeColumns(
   const inside = runs
     .filter((run) => run.first <= last && run.last >= first)
     .map((run) => ({ ...run, first: Math.max(run.first, first), last: Math.min(run.last, last) }));
-  const gaps = gapsBetween(inside, first, last).map((gap) => ({ ...gap, width: null, style: 0, hidden: false }));
+  const gaps = gapsBetween(inside, first, last).map((gap) => ({
+    ...gap,
+    width: null,
+    style: 0,
+    hidden: false,
+    others: "",
+  }));
   return [...outside, ...[...inside, ...gaps].map((run) => ({ ...run, ...change }))].sort((a, b) => a.first - b.first);
 }
 

@@ -1,19 +1,22 @@
-import type { ConditionalFormatRecord } from "../file/conditional-formats";
-import type { Styles } from "../file/styles";
-import type { TableRecord } from "../file/tables";
-import { CellRows } from "./cell-rows";
-import { cellName, intersects, LAST_COLUMN, LAST_ROW } from "./cell-reference";
-import { changeColumns, pointsOfWidth, widthOfPoints, type ColumnRun } from "./columns";
-import { displayText } from "./display-text";
-import { SheetTables } from "./sheet-tables";
-import { hasContent, type RowRecord } from "./sheet-rows";
-import { compareForSort } from "./sort-order";
+import {
+  ConditionalFormatList,
+  type ConditionalFormatChange,
+  type ConditionalFormatRecord,
+} from "./conditional-format-list";
+import { intersects, LAST_COLUMN, LAST_ROW } from "./cell-reference";
+import { widthOfPoints } from "./columns";
+import { isSameRect, refuseOutside } from "./rectangles";
+import { SheetCells } from "./sheet-cells";
+import type { SheetContents } from "./sheet-contents";
+import type { SheetContext } from "./sheet-context";
+import type { SheetProtection } from "./sheet-protection";
+import { TableList, type TableRecord } from "./table-list";
+import { columnNames, headerText } from "./table-header";
 import {
   WorkbookRefusal,
   type Cell,
   type CellFormat,
   type CellValue,
-  type ConditionalFormat,
   type FrozenPanes,
   type PageSetup,
   type Rect,
@@ -22,126 +25,82 @@ import {
   type Table,
 } from "./workbook";
 
-/** What a sheet is when it is read; everything else follows from changes to it. */
-export interface SheetStart {
+export interface SheetIdentity {
   readonly id: string;
   readonly name: string;
   readonly visibility: SheetVisibility;
-  readonly isProtected: boolean;
-  readonly tabColor: string;
-  readonly showGridlines: boolean;
-  readonly isFiltered: boolean;
-  /** Reads the rows, when somebody first asks for them. */
-  readonly loadRows: () => Map<number, RowRecord>;
-  readonly columns: readonly ColumnRun[];
-  readonly defaultWidth: number | null;
-  readonly defaultHeight: number;
-  readonly merges: readonly Rect[];
-  readonly frozen: FrozenPanes;
-  readonly pageSetup: PageSetup;
-  readonly conditionalFormats: readonly ConditionalFormatRecord[];
-  readonly tables: readonly TableRecord[];
 }
 
-/** What a sheet needs of its workbook. */
-export interface SheetHome {
-  readonly styles: Styles;
-  readonly date1904: boolean;
-  cellsChanged(sheetId: string, range: Rect): void;
-  changed(): void;
-  /** @throws WorkbookRefusal for a name that Excel refuses, or that another sheet has */
-  checkName(name: string, sheetId: string): void;
-  /** A table name and id that no other table has. */
-  freeTable(wanted: string | undefined): { readonly id: string; readonly name: string };
-  renamed(from: string, to: string): void;
-}
-
-/** Which parts of a sheet are no longer what the file says; only those are written anew. */
-export type SheetAspect = "columns" | "merges" | "view" | "page" | "properties" | "conditionalFormats" | "tables";
-
-/** A sheet in memory. Refuses what Excel refuses; a protected sheet refuses changes to locked cells. */
+/** A sheet in memory. */
 export class StoredSheet implements Sheet {
   readonly id: string;
-  readonly isProtected: boolean;
-  readonly isFiltered: boolean;
-  readonly changedAspects = new Set<SheetAspect>();
-  readonly cells: CellRows;
-  readonly start: SheetStart;
-  readonly #home: SheetHome;
-  readonly #tables: SheetTables;
+  /** What the sheet was when it was read; everything else follows from changes to it. */
+  readonly start: SheetContents;
+  /** The name that the file gives it. */
+  readonly nameInFile: string;
+  readonly cells: SheetCells;
+  readonly conditionalFormatList: ConditionalFormatList;
+  readonly tableList: TableList;
+  readonly #context: SheetContext;
+  readonly #protection: SheetProtection | null;
   #name: string;
   #visibility: SheetVisibility;
-  #tabColor: string;
-  #showGridlines: boolean;
-  #columns: readonly ColumnRun[];
   #merges: readonly Rect[];
   #frozen: FrozenPanes;
+  #showGridlines: boolean;
+  #tabColor: string;
   #pageSetup: PageSetup;
-  #conditionalFormats: readonly ConditionalFormatRecord[];
-  #madeFormats = 0;
+  #filteredRange: Rect | null;
 
-  constructor(start: SheetStart, home: SheetHome) {
-    this.start = start;
-    this.#home = home;
-    this.id = start.id;
-    this.isProtected = start.isProtected;
-    this.isFiltered = start.isFiltered;
-    this.cells = new CellRows(start.loadRows);
-    this.#name = start.name;
-    this.#visibility = start.visibility;
-    this.#tabColor = start.tabColor;
-    this.#showGridlines = start.showGridlines;
-    this.#columns = start.columns;
-    this.#merges = start.merges;
-    this.#frozen = start.frozen;
-    this.#pageSetup = start.pageSetup;
-    this.#conditionalFormats = start.conditionalFormats;
-    this.#tables = new SheetTables(start.tables, this, home);
+  constructor({ id, name, visibility }: SheetIdentity, contents: SheetContents, context: SheetContext) {
+    this.id = id;
+    this.start = contents;
+    this.nameInFile = name;
+    this.#name = name;
+    this.#visibility = visibility;
+    this.#context = context;
+    this.cells = new SheetCells(contents, context);
+    this.conditionalFormatList = new ConditionalFormatList(contents.conditionalFormats);
+    this.tableList = new TableList(contents.tables);
+    this.#protection = contents.protection;
+    this.#merges = contents.merges;
+    this.#frozen = contents.frozen;
+    this.#showGridlines = contents.showGridlines;
+    this.#tabColor = contents.tabColor;
+    this.#pageSetup = contents.pageSetup;
+    this.#filteredRange = contents.filteredRange;
   }
 
   get name(): string {
     return this.#name;
   }
+
   get visibility(): SheetVisibility {
     return this.#visibility;
   }
+
+  get isProtected(): boolean {
+    return this.#protection !== null;
+  }
+
   get tabColor(): string {
     return this.#tabColor;
   }
+
   get showGridlines(): boolean {
     return this.#showGridlines;
   }
-  get merges(): readonly Rect[] {
-    return this.#merges;
-  }
-  get frozen(): FrozenPanes {
-    return this.#frozen;
-  }
-  get pageSetup(): PageSetup {
-    return this.#pageSetup;
-  }
-  get columns(): readonly ColumnRun[] {
-    return this.#columns;
-  }
-  get conditionalFormats(): readonly ConditionalFormatRecord[] {
-    return this.#conditionalFormats;
-  }
-  get tables(): readonly TableRecord[] {
-    return this.#tables.all;
-  }
 
   usedRange(valuesOnly: boolean): Rect | null {
-    return this.cells.usedRange(valuesOnly);
+    return this.cells.rows.usedRange(valuesOnly);
   }
 
   cell(row: number, column: number): Cell {
-    return this.cells.cell(row, column);
+    return this.cells.rows.cell(row, column);
   }
 
   text(row: number, column: number): string {
-    const { value } = this.cell(row, column);
-    if (value === null) return "";
-    return displayText(value, this.format(row, column).numberFormat, this.#home.date1904);
+    return this.cells.text(row, column);
   }
 
   setValue(row: number, column: number, value: CellValue): void {
@@ -149,254 +108,317 @@ export class StoredSheet implements Sheet {
   }
 
   setFormula(row: number, column: number, formula: string): void {
+    if (!/^=./s.test(formula)) throw new WorkbookRefusal("InvalidArgument", "Công thức phải bắt đầu bằng dấu =.");
     this.#setContent(row, column, this.cell(row, column).value, formula);
   }
 
   setResult(row: number, column: number, value: CellValue, stale: boolean): void {
-    if (this.cells.setResult(row, column, this.#styleOf(row, column), value, stale)) this.#home.changed();
+    // Nobody wrote anything: only those who draw need to know.
+    if (this.cells.rows.setResult(row, column, this.cells.styleAt(row, column), value, stale)) this.#context.changed();
   }
 
   formulaCells(): Iterable<{ row: number; column: number; formula: string }> {
-    return this.cells.formulas();
+    return this.cells.rows.formulas();
   }
 
   format(row: number, column: number): CellFormat {
-    return this.#home.styles.format(this.#styleOf(row, column));
+    return this.cells.format(row, column);
   }
 
   setFormat(range: Rect, change: Partial<CellFormat>): void {
-    this.#refuseIfProtected(range);
-    if (range.bottom >= LAST_ROW) this.#setColumnStyles(range, change);
-    for (const [row, column] of this.#cellsToFormat(range)) {
-      const style = this.#styleOf(row, column);
-      const derived = this.#home.styles.derive(style, change);
-      if (derived !== style) this.cells.setStyle(row, column, derived);
-    }
-    this.#home.changed();
+    refuseOutside(range);
+    this.#refuseUnless(this.#protection?.formatCells);
+    this.cells.setFormat(range, change);
+    this.#context.changed();
   }
 
   clear(range: Rect, what: "all" | "contents" | "formats"): void {
-    this.#refuseIfProtected(range);
-    for (const { row, column, cell } of this.cells.existing(range)) {
-      if (what !== "formats" && hasContent(cell)) this.cells.setContent(row, column, cell.style, null, null);
-      if (what !== "contents") this.cells.setStyle(row, column, 0);
+    refuseOutside(range);
+    if (what !== "formats") this.#refuseLocked(range);
+    if (what !== "contents") this.#refuseUnless(this.#protection?.formatCells);
+    if (what !== "formats") {
+      this.cells.clearContents(range);
+      this.#nameColumns(range);
     }
-    if (what !== "contents") this.unmerge(range);
+    if (what !== "contents") {
+      this.cells.clearFormats(range);
+      this.#merges = this.#merges.filter((merge) => !intersects(merge, range));
+      this.conditionalFormatList.cutOut(range);
+    }
     this.#cellsChanged(range);
   }
 
+  get merges(): readonly Rect[] {
+    return this.#merges;
+  }
+
   merge(range: Rect): void {
-    this.#refuseIfProtected(range);
-    if (this.#merges.some((other) => intersects(other, range))) this.unmerge(range);
-    this.#merges = [...this.#merges, range];
-    for (let row = range.top; row <= range.bottom; row++) {
-      for (let column = range.left; column <= range.right; column++) {
-        const isFirst = row === range.top && column === range.left;
-        if (!isFirst && this.cell(row, column).value !== null) this.cells.setContent(row, column, 0, null, null);
-      }
+    refuseOutside(range);
+    this.#refuseUnless(this.#protection?.formatCells);
+    if (this.tableList.touches(range))
+      throw new WorkbookRefusal("InvalidOperation", "Không gộp được ô trong một bảng.");
+    if (range.top === range.bottom && range.left === range.right) return;
+    const { top, left } = range;
+    for (const { row, column, cell } of this.cells.rows.existing(range)) {
+      if (row !== top || column !== left) this.cells.rows.setContent(row, column, cell.style, null, null);
     }
-    this.#note("merges");
+    this.#merges = [...this.#merges.filter((merge) => !intersects(merge, range)), range];
     this.#cellsChanged(range);
   }
 
   unmerge(range: Rect): void {
-    const left = this.#merges.filter((merge) => !intersects(merge, range));
-    if (left.length === this.#merges.length) return;
-    this.#merges = left;
-    this.#note("merges");
+    refuseOutside(range);
+    this.#refuseUnless(this.#protection?.formatCells);
+    this.#merges = this.#merges.filter((merge) => !intersects(merge, range));
+    this.#context.changed();
   }
 
   rowHidden(row: number): boolean {
-    return this.cells.rows.get(row)?.hidden ?? false;
+    return this.cells.rows.rows.get(row)?.hidden ?? false;
   }
 
   columnHidden(column: number): boolean {
-    return this.#column(column)?.hidden ?? false;
+    return this.cells.column(column)?.hidden ?? false;
   }
 
   setRowHidden(first: number, last: number, hidden: boolean): void {
-    this.cells.reshapeRows(first, last, { hidden });
-    this.#home.changed();
+    this.#refuseUnless(this.#protection?.formatRows);
+    this.cells.changeRows(first, last, { hidden });
+    this.#context.changed();
+  }
+
+  setColumnHidden(first: number, last: number, hidden: boolean): void {
+    this.#refuseUnless(this.#protection?.formatColumns);
+    this.cells.changeColumns(first, last, { hidden });
+    this.#context.changed();
   }
 
   rowHeight(row: number): number {
-    return this.cells.rows.get(row)?.height ?? this.start.defaultHeight;
+    return this.cells.rowHeight(row);
   }
 
   setRowHeight(first: number, last: number, points: number | "auto"): void {
-    this.cells.reshapeRows(first, last, { height: points === "auto" ? null : points });
-    this.#home.changed();
+    if (points !== "auto" && !(points >= 0 && points <= 409.5)) {
+      throw new WorkbookRefusal("InvalidArgument", "Hàng cao nhiều nhất 409,5 điểm.");
+    }
+    this.#refuseUnless(this.#protection?.formatRows);
+    this.cells.changeRows(first, last, { height: points === "auto" ? null : points });
+    this.#context.changed();
   }
 
   columnWidth(column: number): number {
-    const characters = this.#column(column)?.width ?? this.start.defaultWidth;
-    return characters === null ? STANDARD_WIDTH : pointsOfWidth(characters);
+    return this.cells.columnWidth(column);
   }
 
   setColumnWidth(first: number, last: number, points: number): void {
-    this.#columns = changeColumns(this.#columns, first, last, { width: widthOfPoints(points) });
-    this.#note("columns");
+    if (!(points >= 0 && widthOfPoints(points) <= 256)) {
+      throw new WorkbookRefusal("InvalidArgument", "Cột rộng nhiều nhất 255 ký tự.");
+    }
+    this.#refuseUnless(this.#protection?.formatColumns);
+    this.cells.changeColumns(first, last, { width: widthOfPoints(points) });
+    this.#context.changed();
+  }
+
+  get filteredRange(): Rect | null {
+    return this.#filteredRange;
+  }
+
+  get isFiltered(): boolean {
+    return this.#filteredRange !== null || this.tableList.records.some((table) => table.isFiltered);
+  }
+
+  clearFilter(tableId: string | null): void {
+    const range = tableId === null ? this.#filteredRange : this.tableList.find(tableId).range;
+    this.#refuseUnless(false);
+    if (tableId === null) this.#filteredRange = null;
+    else if (this.tableList.find(tableId).isFiltered) this.tableList.change(tableId, { isFiltered: false });
+    else return;
+    if (range !== null) this.#showHiddenRows(range);
+    this.#context.changed();
+  }
+
+  get frozen(): FrozenPanes {
+    return this.#frozen;
   }
 
   setFrozen(panes: FrozenPanes): void {
     this.#frozen = panes;
-    this.#note("view");
+    this.#context.changed();
+  }
+
+  get pageSetup(): PageSetup {
+    return this.#pageSetup;
   }
 
   setPageSetup(change: Partial<PageSetup>): void {
+    this.#refuseUnless(false);
     this.#pageSetup = { ...this.#pageSetup, ...change };
-    this.#note("page");
+    this.#context.changed();
   }
 
   setShowGridlines(show: boolean): void {
     this.#showGridlines = show;
-    this.#note("view");
+    this.#context.changed();
   }
 
   setTabColor(color: string): void {
-    this.#tabColor = color;
-    this.#note("properties");
+    if (!/^(?:#[0-9a-f]{6})?$/i.test(color))
+      throw new WorkbookRefusal("InvalidArgument", "Màu phải viết dạng #RRGGBB.");
+    this.#tabColor = color.toUpperCase();
+    this.#context.changed();
   }
 
   rename(name: string): void {
-    this.#home.checkName(name, this.id);
+    if (name === this.#name) return;
+    this.#context.refuseRename(this.id, name);
     const before = this.#name;
     this.#name = name;
-    this.#home.renamed(before, name);
-    this.#home.changed();
+    this.#context.renamed(before, name);
   }
 
   setVisibility(visibility: SheetVisibility): void {
+    if (visibility === this.#visibility) return;
+    this.#context.refuseVisibility(this.id, visibility);
     this.#visibility = visibility;
-    this.#home.changed();
+    this.#context.changed();
+  }
+
+  get conditionalFormats(): readonly ConditionalFormatRecord[] {
+    return this.conditionalFormatList.records;
   }
 
   addConditionalFormat(ranges: readonly Rect[]): string {
-    this.#refuseIfProtected(ranges[0] ?? WHOLE_SHEET);
-    const id = `{${this.id.replace(/[{}]/g, "")}-CF-${++this.#madeFormats}}`;
-    const made: ConditionalFormatRecord = {
-      ...{ id, type: "Custom", ranges, formula: "", fill: null, fontColor: null, bold: null, stopIfTrue: false },
-      ...{ priority: 0, source: null },
-    };
-    this.#conditionalFormats = [made, ...this.#conditionalFormats];
-    this.#note("conditionalFormats");
+    ranges.forEach(refuseOutside);
+    this.#refuseUnless(this.#protection?.formatCells);
+    const id = this.conditionalFormatList.add(ranges);
+    this.#context.changed();
     return id;
   }
 
-  changeConditionalFormat(
-    id: string,
-    change: Partial<Omit<ConditionalFormat, "id" | "type">> & { readonly priority?: number },
-  ): void {
-    const { priority, ...look } = change;
-    const changed = this.#conditionalFormats.map((format) =>
-      format.id === id && Object.keys(look).length > 0 ? { ...format, ...look, source: null } : format,
-    );
-    this.#conditionalFormats = priority === undefined ? changed : moveTo(changed, id, priority);
-    this.#note("conditionalFormats");
+  changeConditionalFormat(id: string, change: ConditionalFormatChange): void {
+    this.#refuseUnless(this.#protection?.formatCells);
+    this.conditionalFormatList.change(id, change);
+    this.#context.changed();
   }
 
   deleteConditionalFormat(id: string): void {
-    this.#conditionalFormats = this.#conditionalFormats.filter((format) => format.id !== id);
-    this.#note("conditionalFormats");
+    this.#refuseUnless(this.#protection?.formatCells);
+    this.conditionalFormatList.delete(id);
+    this.#context.changed();
+  }
+
+  get tables(): readonly TableRecord[] {
+    return this.tableList.records;
   }
 
   addTable(range: Rect, hasHeaders: boolean, name?: string): string {
-    this.#refuseIfProtected(range);
-    this.#note("tables");
-    return this.#tables.add(range, hasHeaders, name);
+    refuseOutside(range);
+    this.#refuseUnless(false);
+    if (!hasHeaders) throw new WorkbookRefusal("InvalidArgument", "Hàng đầu của bảng phải là hàng tiêu đề.");
+    if (name !== undefined) this.#context.refuseTableName(name, null);
+    this.tableList.refuseOverlap(range, null);
+    const id = this.#context.freeTableId();
+    this.#merges = this.#merges.filter((merge) => !intersects(merge, range));
+    // A table has at least one row under its header.
+    const whole = { ...range, bottom: Math.max(range.bottom, range.top + 1) };
+    this.tableList.add(id, name ?? this.#context.freeTableName(), whole);
+    this.#nameColumns(whole);
+    this.#cellsChanged({ ...whole, bottom: whole.top });
+    return id;
   }
 
   changeTable(id: string, change: Partial<Omit<Table, "id">>): void {
-    this.#tables.change(id, change);
-    this.#note("tables");
+    this.#refuseUnless(false);
+    if (change.name !== undefined) this.#context.refuseTableName(change.name, id);
+    if (change.range !== undefined) refuseOutside(change.range);
+    const before = this.tableList.find(id).range;
+    this.tableList.change(id, change);
+    const { range } = this.tableList.find(id);
+    if (isSameRect(before, range)) {
+      this.#context.changed();
+      return;
+    }
+    this.#nameColumns(range);
+    this.#cellsChanged({ ...range, bottom: range.top });
   }
 
   deleteTable(id: string, keepCells: boolean): void {
-    const range = this.#tables.remove(id);
-    this.#note("tables");
-    if (!keepCells) this.clear(range, "all");
+    this.#refuseUnless(false);
+    const { range, isFiltered } = this.tableList.find(id);
+    this.tableList.delete(id);
+    if (isFiltered) this.#showHiddenRows(range);
+    if (keepCells) this.#context.changed();
+    else this.clear(range, "all");
   }
 
   sortRows(range: Rect, byColumn: number, descending: boolean): void {
-    this.#refuseIfProtected(range);
-    const rows = Array.from({ length: range.bottom - range.top + 1 }, (_, offset) => range.top + offset);
-    rows.sort(
-      (a, b) => compareForSort(this.cell(a, byColumn).value, this.cell(b, byColumn).value, descending) || a - b,
-    );
-    this.cells.reorder(range, rows);
+    refuseOutside(range);
+    if (this.#protection?.sort !== true) this.#refuseUnless(false);
+    this.#refuseLocked(range);
+    if (this.#merges.some((merge) => intersects(merge, range) && merge.top !== merge.bottom)) {
+      throw new WorkbookRefusal("InvalidOperation", "Không sắp xếp được các hàng có ô gộp qua nhiều hàng.");
+    }
+    const used = this.usedRange(false);
+    if (used === null) return;
+    this.cells.sortRows({ ...range, bottom: Math.min(range.bottom, used.bottom) }, byColumn, descending);
     this.#cellsChanged(range);
   }
 
   #setContent(row: number, column: number, value: CellValue, formula: string | null): void {
     const range = { top: row, left: column, bottom: row, right: column };
-    this.#refuseIfProtected(range);
-    this.cells.setContent(row, column, this.#styleOf(row, column), value, formula);
-    this.#tables.headerWritten(row, column, value);
+    refuseOutside(range);
+    this.#refuseLocked(range);
+    const header = this.tableList.withHeaderAt(row, column);
+    const style = this.cells.styleAt(row, column);
+    if (header === undefined) this.cells.rows.setContent(row, column, style, value, formula);
+    else {
+      this.cells.rows.setContent(row, column, style, headerText(value, this.text(row, column)), null);
+      this.#nameColumns(header.range);
+    }
     this.#cellsChanged(range);
   }
 
-  #styleOf(row: number, column: number): number {
-    return this.cells.style(row, column) ?? this.#column(column)?.style ?? 0;
-  }
-
-  #column(column: number): ColumnRun | undefined {
-    return this.#columns.find((run) => run.first <= column && column <= run.last);
-  }
-
-  #setColumnStyles(range: Rect, change: Partial<CellFormat>): void {
-    for (let column = range.left; column <= Math.min(range.right, LAST_COLUMN); column++) {
-      const style = this.#home.styles.derive(this.#column(column)?.style ?? 0, change);
-      this.#columns = changeColumns(this.#columns, column, column, { style });
-      if (range.left === 0 && range.right >= LAST_COLUMN) {
-        this.#columns = changeColumns(this.#columns, 0, LAST_COLUMN, { style });
-        break;
-      }
-    }
-    this.#note("columns");
-  }
-
-  /** Of a whole column only the cells in use; the rest takes the column's style. */
-  *#cellsToFormat(range: Rect): Iterable<[number, number]> {
-    const used = range.bottom >= LAST_ROW || range.right >= LAST_COLUMN ? this.usedRange(false) : range;
-    if (used === null) return;
-    for (let row = Math.max(range.top, used.top); row <= Math.min(range.bottom, used.bottom); row++) {
-      for (let column = Math.max(range.left, used.left); column <= Math.min(range.right, used.right); column++) {
-        yield [row, column];
-      }
+  /** Header cells of a table hold texts, each a different one: they are the names of its columns. */
+  #nameColumns(range: Rect): void {
+    for (const { showHeaders, range: table } of this.tableList.records) {
+      if (!showHeaders || table.top < range.top || table.top > range.bottom || !intersects(table, range)) continue;
+      const columns = Array.from({ length: table.right - table.left + 1 }, (_, offset) => table.left + offset);
+      const names = columnNames(
+        columns.map((column) => headerText(this.cell(table.top, column).value, this.text(table.top, column))),
+      );
+      columns.forEach((column, position) => {
+        const name = names[position] ?? "";
+        if (this.cell(table.top, column).value === name) return;
+        this.cells.rows.setContent(table.top, column, this.cells.styleAt(table.top, column), name, null);
+      });
     }
   }
 
-  #refuseIfProtected(range: Rect): void {
-    if (!this.isProtected) return;
-    for (const [row, column] of this.#cellsToFormat(range)) {
-      if (this.format(row, column).locked) {
-        throw new WorkbookRefusal("AccessDenied", `Trang “${this.#name}” đang khóa ô ${cellName(row, column)}.`);
-      }
+  #showHiddenRows({ top, bottom }: Rect): void {
+    for (const [row, { hidden }] of this.cells.rows.rows) {
+      if (hidden && row >= top && row <= bottom) this.cells.changeRows(row, row, { hidden: false });
     }
-    if (range.bottom >= LAST_ROW) throw new WorkbookRefusal("AccessDenied", `Trang “${this.#name}” đang khóa.`);
-  }
-
-  #note(aspect: SheetAspect): void {
-    this.changedAspects.add(aspect);
-    this.#home.changed();
   }
 
   #cellsChanged(range: Rect): void {
-    this.#home.cellsChanged(this.id, range);
-    this.#home.changed();
+    this.#context.cellsChanged({ sheetId: this.id, range });
   }
-}
 
-/** Points of a column of 8.43 characters. */
-const STANDARD_WIDTH = 48;
-const WHOLE_SHEET: Rect = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+  /** On a protected sheet only what its protection lets through. */
+  #refuseUnless(isAllowed: boolean | undefined): void {
+    if (this.#protection === null || isAllowed === true) return;
+    throw new WorkbookRefusal("AccessDenied", `Trang “${this.#name}” đang khóa.`);
+  }
 
-/** Numbers the priorities anew only where the wanted order asks for it: at the end, one more than the last. */
-function moveTo(formats: readonly ConditionalFormatRecord[], id: string, priority: number): ConditionalFormatRecord[] {
-  const others = formats.filter((format) => format.id !== id);
-  const moved = formats.find((format) => format.id === id);
-  if (moved === undefined) return [...formats];
-  const at = Math.max(0, Math.min(priority, others.length));
-  const before = others[at - 1];
-  return [...others.slice(0, at), { ...moved, priority: (before?.priority ?? 0) + 1 }, ...others.slice(at)];
+  #refuseLocked(range: Rect): void {
+    if (this.#protection === null) return;
+    const used = this.usedRange(false);
+    const bottom = range.bottom === LAST_ROW ? (used?.bottom ?? 0) : range.bottom;
+    const right = range.right === LAST_COLUMN ? (used?.right ?? 0) : range.right;
+    for (let row = range.top; row <= bottom; row++) {
+      for (let column = range.left; column <= right; column++) {
+        this.#refuseUnless(!this.format(row, column).locked);
+      }
+    }
+  }
 }

@@ -1,55 +1,67 @@
-import type { NameRecord } from "../file/defined-names";
-import type { Styles } from "../file/styles";
-import { checkSheetName, renameSheetInFormula } from "./sheet-name";
-import { StoredSheet, type SheetHome, type SheetStart } from "./stored-sheet";
-import { WorkbookRefusal, type CellChange, type DefinedName, type Rect, type Workbook } from "./workbook";
+import { Announcer } from "./announcer";
+import { NameList, type NameRecord } from "./name-list";
+import { freeName, isSameName, refuseDefinedName } from "./name-rules";
+import type { SheetContents } from "./sheet-contents";
+import type { SheetContext } from "./sheet-context";
+import { StoredSheet, type SheetIdentity } from "./stored-sheet";
+import { checkSheetName } from "./sheet-name";
+import { withDeletedSheet, withRenamedSheet } from "./sheet-references";
+import type { StyleSheet } from "./style-sheet";
+import {
+  WorkbookRefusal,
+  type CellChange,
+  type DefinedName,
+  type Rect,
+  type SheetVisibility,
+  type Workbook,
+} from "./workbook";
 
-export interface WorkbookStart {
-  readonly sheets: readonly SheetStart[];
+/** All that a workbook holds beside its sheets, as it comes out of its file. */
+export interface WorkbookContents {
+  readonly styles: StyleSheet;
+  readonly date1904: boolean;
+  readonly isStructureProtected: boolean;
   readonly names: readonly NameRecord[];
   readonly settings: ReadonlyMap<string, string>;
-  readonly activeSheet: number;
-  readonly isStructureProtected: boolean;
-  readonly date1904: boolean;
-  readonly styles: Styles;
+  readonly activeSheetId: string;
+  readonly selection: Rect;
+  /** The highest number that the file gives a sheet. */
+  readonly lastSheetNumber: number;
   /** What a sheet added here starts from. */
-  newSheet(id: string, name: string): SheetStart;
+  readonly newSheet: () => SheetContents;
 }
 
-/** A workbook in memory. */
-export class StoredWorkbook implements Workbook {
-  readonly isStructureProtected: boolean;
-  readonly date1904: boolean;
-  readonly start: WorkbookStart;
-  selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
-  #sheets: StoredSheet[];
-  #names: NameRecord[];
-  readonly #settings: Map<string, string>;
-  #activeSheetId: string;
-  #addedSheets = 0;
-  readonly #cellListeners = new Set<(change: CellChange) => void>();
-  readonly #listeners = new Set<() => void>();
+export type LoadedSheet = SheetIdentity & { readonly contents: SheetContents };
 
-  constructor(start: WorkbookStart) {
-    this.start = start;
-    this.isStructureProtected = start.isStructureProtected;
-    this.date1904 = start.date1904;
-    this.#names = [...start.names];
-    this.#settings = new Map(start.settings);
-    this.#sheets = start.sheets.map((sheet) => new StoredSheet(sheet, this.#home()));
-    this.#activeSheetId = (this.#sheets[start.activeSheet] ?? this.#sheets[0])?.id ?? "";
+/** A workbook in memory. */
+export class StoredWorkbook implements Workbook, SheetContext {
+  readonly styles: StyleSheet;
+  readonly date1904: boolean;
+  readonly isStructureProtected: boolean;
+  readonly #announcer = new Announcer();
+  readonly #names: NameList;
+  readonly #settings: Map<string, string>;
+  #sheets: readonly StoredSheet[];
+  #activeSheetId: string;
+  #selection: Rect;
+  readonly #newSheet: () => SheetContents;
+  #lastSheetNumber: number;
+
+  constructor(contents: WorkbookContents, sheets: readonly LoadedSheet[]) {
+    this.styles = contents.styles;
+    this.date1904 = contents.date1904;
+    this.isStructureProtected = contents.isStructureProtected;
+    this.#names = new NameList(contents.names);
+    this.#settings = new Map(contents.settings);
+    this.#activeSheetId = contents.activeSheetId;
+    this.#selection = contents.selection;
+    this.#lastSheetNumber = contents.lastSheetNumber;
+    this.#newSheet = contents.newSheet;
+    this.#sheets = sheets.map((sheet) => new StoredSheet(sheet, sheet.contents, this));
   }
 
   get sheets(): readonly StoredSheet[] {
     return this.#sheets;
-  }
-
-  get names(): readonly NameRecord[] {
-    return this.#names;
-  }
-
-  get settings(): ReadonlyMap<string, string> {
-    return this.#settings;
   }
 
   get activeSheetId(): string {
@@ -57,10 +69,20 @@ export class StoredWorkbook implements Workbook {
   }
 
   set activeSheetId(id: string) {
-    if (this.sheetById(id) === undefined || id === this.#activeSheetId) return;
+    this.#find(id);
+    if (id === this.#activeSheetId) return;
     this.#activeSheetId = id;
-    this.selection = { top: 0, left: 0, bottom: 0, right: 0 };
-    this.#changed();
+    this.#selection = { top: 0, left: 0, bottom: 0, right: 0 };
+    this.changed();
+  }
+
+  get selection(): Rect {
+    return this.#selection;
+  }
+
+  set selection(range: Rect) {
+    this.#selection = range;
+    this.changed();
   }
 
   sheetById(id: string): StoredSheet | undefined {
@@ -68,140 +90,197 @@ export class StoredWorkbook implements Workbook {
   }
 
   sheetByName(name: string): StoredSheet | undefined {
-    return this.#sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    return this.#sheets.find((sheet) => isSameName(sheet.name, name));
   }
 
   addSheet(name?: string): StoredSheet {
-    this.#refuseIfProtected();
-    const chosen = name ?? this.#freeSheetName();
-    this.#checkName(chosen, null);
-    const id = `{5C4C5000-0000-0000-0000-${String(Date.now() % 1e8).padStart(8, "0")}${String(++this.#addedSheets).padStart(4, "0")}}`;
-    const sheet = new StoredSheet(this.start.newSheet(id, chosen), this.#home());
-    this.#sheets.push(sheet);
-    this.#changed();
+    this.#refuseStructureChange();
+    if (name !== undefined) this.#refuseTakenSheetName(name, null);
+    const free = name ?? freeName("Sheet", (candidate) => this.sheetByName(candidate) !== undefined);
+    const sheet = new StoredSheet(
+      { id: this.#freeSheetId(), name: free, visibility: "Visible" },
+      this.#newSheet(),
+      this,
+    );
+    this.#sheets = [...this.#sheets, sheet];
+    this.changed();
     return sheet;
   }
 
   deleteSheet(id: string): void {
-    this.#refuseIfProtected();
-    const others = this.#sheets.filter((sheet) => sheet.id !== id);
-    if (!others.some((sheet) => sheet.visibility === "Visible")) {
-      throw new WorkbookRefusal("InvalidOperation", "Sổ làm việc phải còn ít nhất một trang hiện.");
-    }
-    this.#sheets = others;
-    this.#names = this.#names.filter(({ sheetId }) => sheetId !== id);
-    if (this.#activeSheetId === id)
-      this.#activeSheetId = others.find((sheet) => sheet.visibility === "Visible")?.id ?? "";
-    this.#changed();
+    const sheet = this.#find(id);
+    this.#refuseStructureChange();
+    this.#refuseLastVisible(id);
+    this.#sheets = this.#sheets.filter((other) => other !== sheet);
+    this.#names.dropSheet(id);
+    this.#rewriteFormulas((formula) => withDeletedSheet(formula, sheet.name));
+    this.#leaveSheet(id);
+    this.changed();
   }
 
   moveSheet(id: string, position: number): void {
-    this.#refuseIfProtected();
-    const sheet = this.sheetById(id);
-    if (sheet === undefined) return;
-    this.#sheets = this.#sheets.filter((other) => other !== sheet);
-    this.#sheets.splice(position, 0, sheet);
-    this.#changed();
+    const sheet = this.#find(id);
+    this.#refuseStructureChange();
+    const others = this.#sheets.filter((other) => other !== sheet);
+    const at = Math.min(Math.max(position, 0), others.length);
+    this.#sheets = [...others.slice(0, at), sheet, ...others.slice(at)];
+    this.changed();
+  }
+
+  /** Without those that Excel keeps for itself, e.g. what is printed of a sheet. */
+  get names(): readonly DefinedName[] {
+    return this.#names.records.filter(({ name }) => !name.startsWith("_xlnm."));
+  }
+
+  /** All names. */
+  get nameRecords(): readonly NameRecord[] {
+    return this.#names.records;
+  }
+
+  /** The number that the file is to give a sheet that was added here. */
+  numberOfNewSheet(id: string): number {
+    return Number.parseInt(id.slice(-13, -1), 16);
   }
 
   setName(name: DefinedName): void {
-    const record: NameRecord = { ...name, raw: null };
-    const at = this.#names.findIndex((other) => isSameName(other, name.name, name.sheetId));
-    if (at >= 0) this.#names[at] = record;
-    else this.#names.push(record);
-    this.#changed();
+    refuseDefinedName(name.name);
+    if (name.sheetId !== null) this.#find(name.sheetId);
+    if (!name.formula.startsWith("="))
+      throw new WorkbookRefusal("InvalidArgument", "Tên phải chỉ một công thức bắt đầu bằng dấu =.");
+    if (name.sheetId === null && this.#tableNamed(name.name) !== undefined) {
+      throw new WorkbookRefusal("ItemAlreadyExists", `“${name.name}” đang là tên của một bảng.`);
+    }
+    this.#names.set(name);
+    this.changed();
   }
 
   deleteName(name: string, sheetId: string | null): void {
-    this.#names = this.#names.filter((other) => !isSameName(other, name, sheetId));
-    this.#changed();
+    this.#names.delete(name, sheetId);
+    this.changed();
+  }
+
+  get settings(): ReadonlyMap<string, string> {
+    return this.#settings;
   }
 
   setSetting(name: string, json: string | null): void {
     if (json === null) this.#settings.delete(name);
     else this.#settings.set(name, json);
-    this.#changed();
+    this.changed();
   }
 
   onCellsChanged(listener: (change: CellChange) => void): () => void {
-    this.#cellListeners.add(listener);
-    return () => this.#cellListeners.delete(listener);
+    return this.#announcer.onCellsChanged(listener);
   }
 
   onChanged(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#announcer.onChanged(listener);
   }
 
-  #home(): SheetHome {
-    return {
-      styles: this.start.styles,
-      date1904: this.date1904,
-      cellsChanged: (sheetId, range) => {
-        for (const listener of this.#cellListeners) listener({ sheetId, range });
-      },
-      changed: () => {
-        this.#changed();
-      },
-      checkName: (name, sheetId) => {
-        this.#refuseIfProtected();
-        this.#checkName(name, sheetId);
-      },
-      freeTable: (wanted) => this.#freeTable(wanted),
-      renamed: (from, to) => {
-        this.#renameInFormulas(from, to);
-      },
-    };
+  cellsChanged(change: CellChange): void {
+    this.#announcer.cellsChanged(change);
   }
 
-  #changed(): void {
-    for (const listener of this.#listeners) listener();
+  changed(): void {
+    this.#announcer.changed();
   }
 
-  #refuseIfProtected(): void {
-    if (this.isStructureProtected) throw new WorkbookRefusal("AccessDenied", "Cấu trúc sổ làm việc đang khóa.");
+  refuseRename(sheetId: string, name: string): void {
+    this.#refuseStructureChange();
+    this.#refuseTakenSheetName(name, sheetId);
   }
 
-  #checkName(name: string, sheetId: string | null): void {
+  renamed(from: string, to: string): void {
+    this.#rewriteFormulas((formula) => withRenamedSheet(formula, from, to));
+    this.changed();
+  }
+
+  refuseVisibility(sheetId: string, visibility: SheetVisibility): void {
+    this.#refuseStructureChange();
+    if (visibility === "Visible") return;
+    this.#refuseLastVisible(sheetId);
+    this.#leaveSheet(sheetId);
+  }
+
+  freeTableId(): string {
+    const ids = this.#tables().map(({ id }) => Number(id));
+    return String(Math.max(0, ...ids.filter(Number.isFinite)) + 1);
+  }
+
+  freeTableName(): string {
+    return freeName("Table", (name) => this.#isNameTaken(name));
+  }
+
+  refuseTableName(name: string, exceptId: string | null): void {
+    refuseDefinedName(name);
+    const other = this.#tableNamed(name);
+    const isTaken = other === undefined ? this.#isNameTaken(name) : other.id !== exceptId;
+    if (isTaken) throw new WorkbookRefusal("ItemAlreadyExists", `Tên “${name}” đã có.`);
+  }
+
+  #tables() {
+    return this.#sheets.flatMap((sheet) => sheet.tables);
+  }
+
+  #tableNamed(name: string) {
+    return this.#tables().find((table) => isSameName(table.name, name));
+  }
+
+  #isNameTaken(name: string): boolean {
+    return this.#tableNamed(name) !== undefined || this.#names.find(name, null) !== undefined;
+  }
+
+  #find(id: string): StoredSheet {
+    const sheet = this.sheetById(id);
+    if (sheet === undefined) throw new WorkbookRefusal("ItemNotFound", "Không có trang tính này.");
+    return sheet;
+  }
+
+  /** Another sheet comes to the front when the active one goes away. */
+  #leaveSheet(id: string): void {
+    if (this.#activeSheetId !== id) return;
+    const next = this.#sheets.find((sheet) => sheet.visibility === "Visible" && sheet.id !== id);
+    if (next !== undefined) this.activeSheetId = next.id;
+  }
+
+  /** Ids that a file made here keeps: they come from the numbers of its sheets. */
+  #freeSheetId(): string {
+    do this.#lastSheetNumber += 1;
+    while (this.sheetById(sheetIdOfNumber(this.#lastSheetNumber)) !== undefined);
+    return sheetIdOfNumber(this.#lastSheetNumber);
+  }
+
+  #rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const { cells, conditionalFormatList } of this.#sheets) {
+      for (const { row, column, formula } of [...cells.rows.formulas()]) {
+        const rewritten = rewrite(formula);
+        if (rewritten !== formula) cells.rows.rewriteFormula(row, column, rewritten);
+      }
+      conditionalFormatList.rewriteFormulas(rewrite);
+    }
+    this.#names.rewriteFormulas(rewrite);
+  }
+
+  #refuseStructureChange(): void {
+    if (!this.isStructureProtected) return;
+    throw new WorkbookRefusal("AccessDenied", "Cấu trúc sổ làm việc đang khóa.");
+  }
+
+  #refuseTakenSheetName(name: string, exceptId: string | null): void {
     checkSheetName(name);
-    const taken = this.sheetByName(name);
-    if (taken !== undefined && taken.id !== sheetId) {
+    const other = this.sheetByName(name);
+    if (other !== undefined && other.id !== exceptId) {
       throw new WorkbookRefusal("ItemAlreadyExists", `Đã có trang tên “${name}”.`);
     }
   }
 
-  #freeSheetName(): string {
-    for (let number = this.#sheets.length + 1; ; number++) {
-      if (this.sheetByName(`Sheet${number}`) === undefined) return `Sheet${number}`;
-    }
-  }
-
-  #freeTable(wanted: string | undefined): { id: string; name: string } {
-    const tables = this.#sheets.flatMap((sheet) => sheet.tables);
-    const id = String(Math.max(0, ...tables.map((table) => Number(table.id))) + 1);
-    const isTaken = (name: string) => tables.some((table) => table.name.toLowerCase() === name.toLowerCase());
-    if (wanted !== undefined && isTaken(wanted))
-      throw new WorkbookRefusal("ItemAlreadyExists", `Đã có bảng tên “${wanted}”.`);
-    let number = Number(id);
-    while (isTaken(`Table${number}`)) number++;
-    return { id, name: wanted ?? `Table${number}` };
-  }
-
-  /** References follow a sheet to its new name. */
-  #renameInFormulas(from: string, to: string): void {
-    for (const sheet of this.#sheets) {
-      for (const { row, column, formula } of [...sheet.formulaCells()]) {
-        const renamed = renameSheetInFormula(formula, from, to);
-        if (renamed !== formula) sheet.cells.rewriteFormula(row, column, renamed);
-      }
-    }
-    this.#names = this.#names.map((name) => {
-      const formula = renameSheetInFormula(name.formula, from, to);
-      return formula === name.formula ? name : { ...name, formula, raw: null };
-    });
+  #refuseLastVisible(id: string): void {
+    if (this.#sheets.some((sheet) => sheet.id !== id && sheet.visibility === "Visible")) return;
+    throw new WorkbookRefusal("InvalidOperation", "Sổ làm việc phải còn ít nhất một trang hiện.");
   }
 }
 
-function isSameName(candidate: DefinedName, name: string, sheetId: string | null): boolean {
-  return candidate.sheetId === sheetId && candidate.name.toLowerCase() === name.toLowerCase();
+/** The id of a sheet whose file gives it none of its own. */
+export function sheetIdOfNumber(number: number): string {
+  return `{00000000-0001-0000-FFFF-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
 }

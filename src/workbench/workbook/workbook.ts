@@ -159,6 +159,7 @@ export interface Sheet {
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;
   setRowHidden(first: number, last: number, hidden: boolean): void;
+  setColumnHidden(first: number, last: number, hidden: boolean): void;
   /** Points, as the API counts them. */
   rowHeight(row: number): number;
   setRowHeight(first: number, last: number, points: number | "auto"): void;
@@ -166,6 +167,8 @@ export interface Sheet {
   setColumnWidth(first: number, last: number, points: number): void;
   /** Whether a filter hides rows of this sheet. */
   readonly isFiltered: boolean;
+  /** Shows all rows that the filter of a table hides; with `null`, that of the sheet itself. */
+  clearFilter(tableId: string | null): void;
 
   readonly frozen: FrozenPanes;
   setFrozen(panes: FrozenPanes): void;
