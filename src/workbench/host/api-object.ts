@@ -53,5 +53,6 @@ export function booleanOf(argument: Argument | undefined, what: string): boolean
 
 /** An argument as a message may name it. */
 export function shown(argument: Argument | undefined): string {
-  return isApiObject(argument) ? argument.typeName : String(JSON.stringify(argument));
+  if (argument === undefined) return "nothing";
+  return isApiObject(argument) ? argument.typeName : JSON.stringify(argument);
 }
