@@ -49,6 +49,7 @@ export class Session {
   readonly #plan: Plan;
   #chosenYear: number | "period" | null = null;
   #watched = false;
+  #running: Promise<void> = Promise.resolve();
   /** Ids of the sheets that scores were read from. */
   #sourceSheets: ReadonlySet<string> = new Set();
 
@@ -196,9 +197,13 @@ export class Session {
     });
   }
 
-  /** Runs one job at a time; a second one started meanwhile is dropped, as its button is disabled. */
-  async #job(step: Step | null, work: (context: Excel.RequestContext) => Promise<Outcome | null>): Promise<void> {
-    if (this.#state.busy !== null) return;
+  /** Jobs run one after the other, in the order in which they were asked for. */
+  #job(step: Step | null, work: (context: Excel.RequestContext) => Promise<Outcome | null>): Promise<void> {
+    this.#running = this.#running.then(() => this.#runJob(step, work));
+    return this.#running;
+  }
+
+  async #runJob(step: Step | null, work: (context: Excel.RequestContext) => Promise<Outcome | null>): Promise<void> {
     this.#change(step === null ? {} : { busy: step, outcome: null });
     try {
       requireHost();

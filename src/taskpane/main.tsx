@@ -26,4 +26,6 @@ void Office.onReady(({ host }) => {
       <App session={session} plan={ducPhoPlan} />
     </StrictMode>,
   );
+  // What is recognised is there to be seen before anything is written.
+  void session.read();
 });
