@@ -82,6 +82,7 @@ function formatTable(table: Excel.Range, body: Excel.Range, columns: readonly Mo
   header.format.horizontalAlignment = "Center";
   header.format.verticalAlignment = "Center";
   header.format.rowHeight = 34;
+  body.format.autofitRows();
   for (const edge of EDGES) {
     const border = table.format.borders.getItem(edge);
     border.style = "Continuous";

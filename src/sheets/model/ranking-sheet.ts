@@ -38,9 +38,9 @@ function columns(decimals: number): ModelColumn[] {
     { header: "Hạng năm trước", width: 11, align: "center", numberFormat: "0" },
     { header: "Tăng/giảm", width: 11, align: "center", numberFormat: "+0;-0;0" },
     { header: "Danh hiệu", width: 36, align: "left", numberFormat: "@" },
-    { header: "Ghi chú", width: 32, align: "left", numberFormat: "@" },
-    { header: "Còn thiếu", width: 32, align: "left", numberFormat: "@" },
-    { header: "Nguồn", width: 20, align: "left", numberFormat: "General" },
+    { header: "Ghi chú", width: 38, align: "left", numberFormat: "@" },
+    { header: "Còn thiếu", width: 46, align: "left", numberFormat: "@" },
+    { header: "Nguồn", width: 18, align: "left", numberFormat: "General" },
   ];
 }
 
@@ -62,7 +62,7 @@ function row(unit: UnitAssessment, { plan }: YearAssessment): ModelCell[] {
 function shortfallWords({ verdicts }: UnitAssessment, decimals: number): string {
   const next = nextAward(verdicts);
   if (next === null) return "";
-  return `thiếu ${numberInWords(next.shortfall, decimals)} ${next.unit} để đạt ${next.award.title}`;
+  return `${numberInWords(next.shortfall, decimals)} ${next.unit} để đạt ${next.award.title}`;
 }
 
 function legend({ plan }: YearAssessment): LegendEntry[] {

@@ -22,5 +22,5 @@ export function unitNotes(unit: UnitAssessment): string {
 function summaryOnly({ award, verdicts }: UnitAssessment): string | null {
   if (award === null || award.annual.value) return null;
   const annual = verdicts.find(({ award: other, tree }) => other.annual.value && tree.verdict === "met");
-  return `chỉ xét khi tổng kết${annual === undefined ? "" : `, hàng năm xét ${annual.award.title}`}`;
+  return `chỉ xét khi tổng kết${annual === undefined ? "" : ` (hàng năm: ${annual.award.title})`}`;
 }

@@ -1,6 +1,7 @@
 import type { PageSetup } from "../workbook/workbook";
 import type { SectionedXml } from "./sectioned-xml";
-import { child, encodeXml } from "./xml";
+import { child, encodeXml, parseXml } from "./xml";
+import { attributesOf, withAttributes, withContent } from "./xml-edit";
 
 /** What a sheet of a new workbook prints like. Print area and title rows are names of the workbook. */
 export const DEFAULT_PAGE: PageSetup = {
@@ -45,49 +46,64 @@ export function readPageSetup(xml: SectionedXml): PageSetup {
   };
 }
 
-/** Puts a changed print set-up into the sheet; attributes that we do not know stay. */
+/** Puts a changed print set-up into the sheet; what did not change stays, and what we do not know of it. */
 export function writePageSetup(xml: SectionedXml, page: PageSetup): void {
-  const { prefix } = xml;
+  const before = readPageSetup(xml);
   const { margins } = page;
-  xml.replace("pageMargins", [
-    `<${prefix}pageMargins left="${margins.left}" right="${margins.right}" top="${margins.top}" bottom="${margins.bottom}" header="${margins.header}" footer="${margins.footer}"/>`,
-  ]);
-  setAttributes(xml, "printOptions", { horizontalCentered: page.centerHorizontally ? "1" : null });
-  const fits = page.fitToWidth !== null || page.fitToHeight !== null;
-  setAttributes(xml, "pageSetup", {
-    paperSize: String(page.paperSize),
-    scale: fits || page.scale === null ? null : String(page.scale),
-    fitToWidth: fits ? String(page.fitToWidth ?? 0) : null,
-    fitToHeight: fits ? String(page.fitToHeight ?? 0) : null,
-    orientation: page.orientation,
-  });
-  if (fits) setFitToPage(xml);
-  if (page.header !== "" || page.footer !== "") {
-    const part = (name: string, text: string) =>
-      text === "" ? "" : `<${prefix}${name}>${encodeXml(text)}</${prefix}${name}>`;
-    xml.replace("headerFooter", [
-      `<${prefix}headerFooter>${part("oddHeader", page.header)}${part("oddFooter", page.footer)}</${prefix}headerFooter>`,
-    ]);
+  if (JSON.stringify(before.margins) !== JSON.stringify(margins)) {
+    const numbers = Object.entries(margins).map(([name, inches]) => [name, String(inches)] as const);
+    setAttributes(xml, "pageMargins", Object.fromEntries(numbers));
   }
+  if (before.centerHorizontally !== page.centerHorizontally) {
+    setAttributes(xml, "printOptions", { horizontalCentered: page.centerHorizontally ? "1" : null });
+  }
+  writeScale(xml, before, page);
+  writeHeaders(xml, before, page);
+}
+
+function writeScale(xml: SectionedXml, before: PageSetup, page: PageSetup): void {
+  const fits = page.fitToWidth !== null || page.fitToHeight !== null;
+  const fitted = before.fitToWidth !== null || before.fitToHeight !== null;
+  const change: Record<string, string | null> = {};
+  if (before.paperSize !== page.paperSize) change.paperSize = String(page.paperSize);
+  if (before.scale !== page.scale) change.scale = page.scale === null ? null : String(page.scale);
+  if (before.fitToWidth !== page.fitToWidth || before.fitToHeight !== page.fitToHeight) {
+    // Nought pages wide or high means as many as it takes.
+    change.fitToWidth = fits ? String(page.fitToWidth ?? 0) : null;
+    change.fitToHeight = fits ? String(page.fitToHeight ?? 0) : null;
+  }
+  if (before.orientation !== page.orientation) change.orientation = page.orientation;
+  setAttributes(xml, "pageSetup", change);
+  if (fits !== fitted) setFitToPage(xml, fits);
+}
+
+function writeHeaders(xml: SectionedXml, before: PageSetup, page: PageSetup): void {
+  if (before.header === page.header && before.footer === page.footer) return;
+  const { prefix } = xml;
+  const raw = xml.raw("headerFooter") ?? `<${prefix}headerFooter/>`;
+  const part = (name: string, text: string) =>
+    text === "" ? "" : `<${prefix}${name}>${encodeXml(text)}</${prefix}${name}>`;
+  // Headers of even and first pages stand after these.
+  const others = parseXml(raw).children.filter(({ name }) => name !== "oddHeader" && name !== "oddFooter");
+  const content =
+    part("oddHeader", page.header) + part("oddFooter", page.footer) + others.map((other) => other.raw).join("");
+  xml.replace("headerFooter", content === "" ? [] : [withContent(raw, content)]);
 }
 
 /** Sets attributes of a section without children; `null` takes one away. */
-export function setAttributes(xml: SectionedXml, name: string, change: Readonly<Record<string, string | null>>): void {
-  const attributes: Record<string, string | null> = { ...xml.section(name)?.attributes, ...change };
-  const text = Object.entries(attributes)
-    .map(([key, value]) => (value === null ? "" : ` ${key}="${encodeXml(value)}"`))
-    .join("");
-  xml.replace(name, text === "" ? [] : [`<${xml.prefix}${name}${text}/>`]);
+function setAttributes(xml: SectionedXml, name: string, change: Readonly<Record<string, string | null>>): void {
+  if (Object.keys(change).length === 0) return;
+  const changed = withAttributes(xml.raw(name) ?? `<${xml.prefix}${name}/>`, change);
+  xml.replace(name, attributesOf(changed) === "" ? [] : [changed]);
 }
 
-function setFitToPage(xml: SectionedXml): void {
+function setFitToPage(xml: SectionedXml, fits: boolean): void {
   const { prefix } = xml;
-  const raw = xml.raw("sheetPr");
-  const fit = `<${prefix}pageSetUpPr fitToPage="1"/>`;
-  if (raw === null) xml.replace("sheetPr", [`<${prefix}sheetPr>${fit}</${prefix}sheetPr>`]);
-  else if (raw.includes("fitToPage=")) xml.replace("sheetPr", [raw.replace(/fitToPage="[^"]*"/, `fitToPage="1"`)]);
-  else if (/pageSetUpPr\b/.test(raw))
-    xml.replace("sheetPr", [raw.replace(/pageSetUpPr\b/, `pageSetUpPr fitToPage="1"`)]);
-  else if (raw.endsWith("/>")) xml.replace("sheetPr", [`${raw.slice(0, -2)}>${fit}</${prefix}sheetPr>`]);
-  else xml.replace("sheetPr", [raw.replace(/(<\/[^<]*>)$/, `${fit}$1`)]);
+  const raw = xml.raw("sheetPr") ?? `<${prefix}sheetPr/>`;
+  const { children } = parseXml(raw);
+  const known = children.find(({ name }) => name === "pageSetUpPr")?.raw ?? `<${prefix}pageSetUpPr/>`;
+  const others = children.filter(({ name }) => name !== "pageSetUpPr").map((other) => other.raw);
+  xml.replace("sheetPr", [
+    withContent(raw, [...others, withAttributes(known, { fitToPage: fits ? "1" : null })].join("")),
+  ]);
 }

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { FileRefusal } from "./file-refusal";
 
 /**
@@ -53,6 +53,13 @@ export class ZipPackage {
 
   /** Every part with a fixed date, so that one workbook always gives one file. */
   zip(): Uint8Array {
-    return zipSync(Object.fromEntries(this.#parts), { level: 6, mtime: new Date("2000-01-01T00:00:00") });
+    const parts = [...this.#parts].map(([path, bytes]) => {
+      const level = bytes.length > LARGE ? 1 : 6;
+      return [path, [bytes, { level }] satisfies Zippable[string]] as const;
+    });
+    return zipSync(Object.fromEntries(parts), { mtime: new Date("2000-01-01T00:00:00") });
   }
 }
+
+/** Parts of more bytes are packed loosely: packing them well would take longer than all the rest of a save. */
+const LARGE = 4_000_000;

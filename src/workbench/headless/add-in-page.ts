@@ -31,15 +31,19 @@ export class AddInPage {
   readonly #dom: JSDOM;
   readonly #quiet = new QuietPage();
   readonly #errors: string[] = [];
+  #isClosed = false;
 
   private constructor(html: string, files: PageFiles, { pageUrl, frameName, connectHost }: AddInPageOptions) {
+    // Messages between windows never arrive within the call that sends them.
     const receive = connectHost((message) => {
-      this.#post(message);
+      this.#quiet.sign();
+      setImmediate(() => {
+        this.#deliver(message);
+      });
     });
     const postMessage = (message: unknown) => {
       this.#quiet.sign();
-      // Messages between windows never arrive within the call that sends them.
-      if (typeof message === "string") setTimeout(receive, 0, message);
+      if (typeof message === "string") setImmediate(receive, message);
     };
     this.#dom = new JSDOM(html, {
       url: pageUrl,
@@ -94,6 +98,7 @@ export class AddInPage {
 
   /** Ends the page and all its timers. */
   close(): void {
+    this.#isClosed = true;
     process.off("unhandledRejection", this.#onRejection);
     this.#dom.window.close();
   }
@@ -104,7 +109,8 @@ export class AddInPage {
     this.#errors.push(String(reason));
   };
 
-  #post(message: string): void {
+  #deliver(message: string): void {
+    if (this.#isClosed) return;
     const { window } = this.#dom;
     this.#quiet.sign();
     window.dispatchEvent(new window.MessageEvent("message", { data: message, origin: window.location.origin }));

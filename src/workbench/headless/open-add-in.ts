@@ -54,6 +54,7 @@ export async function openAddIn({ folder, pageUrl, workbook, requirements }: Ope
     announcements: () => page.announcements(),
     close: () => {
       page.close();
+      host.dispose();
       calculator.dispose();
     },
   };

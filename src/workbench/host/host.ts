@@ -115,7 +115,7 @@ export class Host {
   }
 
   /** Ends the listening to the workbook. */
-  close(): void {
+  dispose(): void {
     this.#stopWatching();
   }
 

@@ -66,10 +66,10 @@ export class SheetCells {
     }
   }
 
-  rowHeight(row: number): number {
+  rowHeight(row: number, merges: readonly Rect[]): number {
     const known = this.rows.rows.get(row);
     if (known === undefined) return this.#defaults.defaultRowHeight;
-    return known.height ?? this.#heightOfContents(row);
+    return known.height ?? this.#heightOfContents(row, merges);
   }
 
   columnWidth(column: number): number {
@@ -94,10 +94,13 @@ export class SheetCells {
     );
   }
 
-  #heightOfContents(row: number): number {
+  /** Merged cells have no say in the height of a row, as in Excel. */
+  #heightOfContents(row: number, merges: readonly Rect[]): number {
     const { styles } = this.#context;
+    const inRow = merges.filter(({ top, bottom }) => top <= row && row <= bottom);
+    const isMerged = (column: number) => inRow.some(({ left, right }) => left <= column && column <= right);
     const contents = [...(this.rows.rows.get(row)?.cells ?? [])]
-      .filter(([, cell]) => hasContent(cell))
+      .filter(([column, cell]) => hasContent(cell) && !isMerged(column))
       .map(([column, { style }]) => ({
         text: this.text(row, column),
         format: styles.format(style),

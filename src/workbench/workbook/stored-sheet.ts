@@ -3,15 +3,14 @@ import {
   type ConditionalFormatChange,
   type ConditionalFormatRecord,
 } from "./conditional-format-list";
-import { intersects, LAST_COLUMN, LAST_ROW } from "./cell-reference";
+import { intersects } from "./cell-reference";
 import { widthOfPoints } from "./columns";
-import { isSameRect, refuseOutside } from "./rectangles";
+import { refuseOutside } from "./rectangles";
 import { SheetCells } from "./sheet-cells";
 import type { SheetContents } from "./sheet-contents";
 import type { SheetContext } from "./sheet-context";
-import type { SheetProtection } from "./sheet-protection";
+import { ProtectionGuard } from "./sheet-protection";
 import { TableList, type TableRecord } from "./table-list";
-import { columnNames, headerText } from "./table-header";
 import {
   WorkbookRefusal,
   type Cell,
@@ -42,7 +41,7 @@ export class StoredSheet implements Sheet {
   readonly conditionalFormatList: ConditionalFormatList;
   readonly tableList: TableList;
   readonly #context: SheetContext;
-  readonly #protection: SheetProtection | null;
+  readonly #guard: ProtectionGuard;
   #name: string;
   #visibility: SheetVisibility;
   #merges: readonly Rect[];
@@ -61,8 +60,8 @@ export class StoredSheet implements Sheet {
     this.#context = context;
     this.cells = new SheetCells(contents, context);
     this.conditionalFormatList = new ConditionalFormatList(contents.conditionalFormats);
-    this.tableList = new TableList(contents.tables);
-    this.#protection = contents.protection;
+    this.tableList = new TableList(contents.tables, this.cells);
+    this.#guard = new ProtectionGuard(contents.protection, this.cells, this);
     this.#merges = contents.merges;
     this.#frozen = contents.frozen;
     this.#showGridlines = contents.showGridlines;
@@ -80,7 +79,7 @@ export class StoredSheet implements Sheet {
   }
 
   get isProtected(): boolean {
-    return this.#protection !== null;
+    return this.#guard.isProtected;
   }
 
   get tabColor(): string {
@@ -127,18 +126,18 @@ export class StoredSheet implements Sheet {
 
   setFormat(range: Rect, change: Partial<CellFormat>): void {
     refuseOutside(range);
-    this.#refuseUnless(this.#protection?.formatCells);
+    this.#guard.refuseUnless("formatCells");
     this.cells.setFormat(range, change);
     this.#context.changed();
   }
 
   clear(range: Rect, what: "all" | "contents" | "formats"): void {
     refuseOutside(range);
-    if (what !== "formats") this.#refuseLocked(range);
-    if (what !== "contents") this.#refuseUnless(this.#protection?.formatCells);
+    if (what !== "formats") this.#guard.refuseLocked(range);
+    if (what !== "contents") this.#guard.refuseUnless("formatCells");
     if (what !== "formats") {
       this.cells.clearContents(range);
-      this.#nameColumns(range);
+      this.tableList.nameColumns(range);
     }
     if (what !== "contents") {
       this.cells.clearFormats(range);
@@ -154,7 +153,7 @@ export class StoredSheet implements Sheet {
 
   merge(range: Rect): void {
     refuseOutside(range);
-    this.#refuseUnless(this.#protection?.formatCells);
+    this.#guard.refuseUnless("formatCells");
     if (this.tableList.touches(range))
       throw new WorkbookRefusal("InvalidOperation", "Không gộp được ô trong một bảng.");
     if (range.top === range.bottom && range.left === range.right) return;
@@ -168,7 +167,7 @@ export class StoredSheet implements Sheet {
 
   unmerge(range: Rect): void {
     refuseOutside(range);
-    this.#refuseUnless(this.#protection?.formatCells);
+    this.#guard.refuseUnless("formatCells");
     this.#merges = this.#merges.filter((merge) => !intersects(merge, range));
     this.#context.changed();
   }
@@ -182,26 +181,26 @@ export class StoredSheet implements Sheet {
   }
 
   setRowHidden(first: number, last: number, hidden: boolean): void {
-    this.#refuseUnless(this.#protection?.formatRows);
+    this.#guard.refuseUnless("formatRows");
     this.cells.changeRows(first, last, { hidden });
     this.#context.changed();
   }
 
   setColumnHidden(first: number, last: number, hidden: boolean): void {
-    this.#refuseUnless(this.#protection?.formatColumns);
+    this.#guard.refuseUnless("formatColumns");
     this.cells.changeColumns(first, last, { hidden });
     this.#context.changed();
   }
 
   rowHeight(row: number): number {
-    return this.cells.rowHeight(row);
+    return this.cells.rowHeight(row, this.#merges);
   }
 
   setRowHeight(first: number, last: number, points: number | "auto"): void {
     if (points !== "auto" && !(points >= 0 && points <= 409.5)) {
       throw new WorkbookRefusal("InvalidArgument", "Hàng cao nhiều nhất 409,5 điểm.");
     }
-    this.#refuseUnless(this.#protection?.formatRows);
+    this.#guard.refuseUnless("formatRows");
     this.cells.changeRows(first, last, { height: points === "auto" ? null : points });
     this.#context.changed();
   }
@@ -214,7 +213,7 @@ export class StoredSheet implements Sheet {
     if (!(points >= 0 && widthOfPoints(points) <= 256)) {
       throw new WorkbookRefusal("InvalidArgument", "Cột rộng nhiều nhất 255 ký tự.");
     }
-    this.#refuseUnless(this.#protection?.formatColumns);
+    this.#guard.refuseUnless("formatColumns");
     this.cells.changeColumns(first, last, { width: widthOfPoints(points) });
     this.#context.changed();
   }
@@ -229,7 +228,7 @@ export class StoredSheet implements Sheet {
 
   clearFilter(tableId: string | null): void {
     const range = tableId === null ? this.#filteredRange : this.tableList.find(tableId).range;
-    this.#refuseUnless(false);
+    this.#guard.refuse();
     if (tableId === null) this.#filteredRange = null;
     else if (this.tableList.find(tableId).isFiltered) this.tableList.change(tableId, { isFiltered: false });
     else return;
@@ -251,7 +250,7 @@ export class StoredSheet implements Sheet {
   }
 
   setPageSetup(change: Partial<PageSetup>): void {
-    this.#refuseUnless(false);
+    this.#guard.refuse();
     this.#pageSetup = { ...this.#pageSetup, ...change };
     this.#context.changed();
   }
@@ -289,20 +288,20 @@ export class StoredSheet implements Sheet {
 
   addConditionalFormat(ranges: readonly Rect[]): string {
     ranges.forEach(refuseOutside);
-    this.#refuseUnless(this.#protection?.formatCells);
+    this.#guard.refuseUnless("formatCells");
     const id = this.conditionalFormatList.add(ranges);
     this.#context.changed();
     return id;
   }
 
   changeConditionalFormat(id: string, change: ConditionalFormatChange): void {
-    this.#refuseUnless(this.#protection?.formatCells);
+    this.#guard.refuseUnless("formatCells");
     this.conditionalFormatList.change(id, change);
     this.#context.changed();
   }
 
   deleteConditionalFormat(id: string): void {
-    this.#refuseUnless(this.#protection?.formatCells);
+    this.#guard.refuseUnless("formatCells");
     this.conditionalFormatList.delete(id);
     this.#context.changed();
   }
@@ -313,37 +312,28 @@ export class StoredSheet implements Sheet {
 
   addTable(range: Rect, hasHeaders: boolean, name?: string): string {
     refuseOutside(range);
-    this.#refuseUnless(false);
+    this.#guard.refuse();
     if (!hasHeaders) throw new WorkbookRefusal("InvalidArgument", "Hàng đầu của bảng phải là hàng tiêu đề.");
     if (name !== undefined) this.#context.refuseTableName(name, null);
     this.tableList.refuseOverlap(range, null);
     const id = this.#context.freeTableId();
     this.#merges = this.#merges.filter((merge) => !intersects(merge, range));
-    // A table has at least one row under its header.
-    const whole = { ...range, bottom: Math.max(range.bottom, range.top + 1) };
-    this.tableList.add(id, name ?? this.#context.freeTableName(), whole);
-    this.#nameColumns(whole);
-    this.#cellsChanged({ ...whole, bottom: whole.top });
+    this.tableList.add(id, name ?? this.#context.freeTableName(), range);
+    this.#cellsChanged({ ...range, bottom: range.top });
     return id;
   }
 
   changeTable(id: string, change: Partial<Omit<Table, "id">>): void {
-    this.#refuseUnless(false);
+    this.#guard.refuse();
     if (change.name !== undefined) this.#context.refuseTableName(change.name, id);
     if (change.range !== undefined) refuseOutside(change.range);
-    const before = this.tableList.find(id).range;
     this.tableList.change(id, change);
-    const { range } = this.tableList.find(id);
-    if (isSameRect(before, range)) {
-      this.#context.changed();
-      return;
-    }
-    this.#nameColumns(range);
-    this.#cellsChanged({ ...range, bottom: range.top });
+    if (change.range === undefined) this.#context.changed();
+    else this.#cellsChanged({ ...change.range, bottom: change.range.top });
   }
 
   deleteTable(id: string, keepCells: boolean): void {
-    this.#refuseUnless(false);
+    this.#guard.refuse();
     const { range, isFiltered } = this.tableList.find(id);
     this.tableList.delete(id);
     if (isFiltered) this.#showHiddenRows(range);
@@ -353,8 +343,8 @@ export class StoredSheet implements Sheet {
 
   sortRows(range: Rect, byColumn: number, descending: boolean): void {
     refuseOutside(range);
-    if (this.#protection?.sort !== true) this.#refuseUnless(false);
-    this.#refuseLocked(range);
+    this.#guard.refuseUnless("sort");
+    this.#guard.refuseLocked(range);
     if (this.#merges.some((merge) => intersects(merge, range) && merge.top !== merge.bottom)) {
       throw new WorkbookRefusal("InvalidOperation", "Không sắp xếp được các hàng có ô gộp qua nhiều hàng.");
     }
@@ -367,31 +357,11 @@ export class StoredSheet implements Sheet {
   #setContent(row: number, column: number, value: CellValue, formula: string | null): void {
     const range = { top: row, left: column, bottom: row, right: column };
     refuseOutside(range);
-    this.#refuseLocked(range);
-    const header = this.tableList.withHeaderAt(row, column);
-    const style = this.cells.styleAt(row, column);
-    if (header === undefined) this.cells.rows.setContent(row, column, style, value, formula);
-    else {
-      this.cells.rows.setContent(row, column, style, headerText(value, this.text(row, column)), null);
-      this.#nameColumns(header.range);
+    this.#guard.refuseLocked(range);
+    if (!this.tableList.writeHeader(row, column, value)) {
+      this.cells.rows.setContent(row, column, this.cells.styleAt(row, column), value, formula);
     }
     this.#cellsChanged(range);
-  }
-
-  /** Header cells of a table hold texts, each a different one: they are the names of its columns. */
-  #nameColumns(range: Rect): void {
-    for (const { showHeaders, range: table } of this.tableList.records) {
-      if (!showHeaders || table.top < range.top || table.top > range.bottom || !intersects(table, range)) continue;
-      const columns = Array.from({ length: table.right - table.left + 1 }, (_, offset) => table.left + offset);
-      const names = columnNames(
-        columns.map((column) => headerText(this.cell(table.top, column).value, this.text(table.top, column))),
-      );
-      columns.forEach((column, position) => {
-        const name = names[position] ?? "";
-        if (this.cell(table.top, column).value === name) return;
-        this.cells.rows.setContent(table.top, column, this.cells.styleAt(table.top, column), name, null);
-      });
-    }
   }
 
   #showHiddenRows({ top, bottom }: Rect): void {
@@ -402,23 +372,5 @@ export class StoredSheet implements Sheet {
 
   #cellsChanged(range: Rect): void {
     this.#context.cellsChanged({ sheetId: this.id, range });
-  }
-
-  /** On a protected sheet only what its protection lets through. */
-  #refuseUnless(isAllowed: boolean | undefined): void {
-    if (this.#protection === null || isAllowed === true) return;
-    throw new WorkbookRefusal("AccessDenied", `Trang “${this.#name}” đang khóa.`);
-  }
-
-  #refuseLocked(range: Rect): void {
-    if (this.#protection === null) return;
-    const used = this.usedRange(false);
-    const bottom = range.bottom === LAST_ROW ? (used?.bottom ?? 0) : range.bottom;
-    const right = range.right === LAST_COLUMN ? (used?.right ?? 0) : range.right;
-    for (let row = range.top; row <= bottom; row++) {
-      for (let column = range.left; column <= right; column++) {
-        this.#refuseUnless(!this.format(row, column).locked);
-      }
-    }
   }
 }

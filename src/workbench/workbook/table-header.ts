@@ -1,11 +1,4 @@
 import { isSameName } from "./name-rules";
-import type { CellValue } from "./workbook";
-
-/** The text that a value becomes in the header of a table. */
-export function headerText(value: CellValue, shown: string): string {
-  if (value === null) return "";
-  return typeof value === "string" ? value : shown;
-}
 
 /** Names of the columns of a table from the texts of its header: none empty, no two alike. */
 export function columnNames(headers: readonly string[]): string[] {

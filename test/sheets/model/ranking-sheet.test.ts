@@ -45,7 +45,7 @@ describe("the sheet Xếp hạng", () => {
 
   it("says in Ghi chú what a reader should know", () => {
     expect(column("Ghi chú")).toEqual([
-      "chỉ xét khi tổng kết, hàng năm xét Bằng khen của Chủ tịch UBND tỉnh",
+      "chỉ xét khi tổng kết (hàng năm: Bằng khen của Chủ tịch UBND tỉnh)",
       "sát ngưỡng",
       "đồng hạng",
       "đồng hạng",
@@ -57,8 +57,8 @@ describe("the sheet Xếp hạng", () => {
   it("says what is missing for the next award", () => {
     expect(column("Còn thiếu").slice(0, 3)).toEqual([
       "",
-      "thiếu 2,00 điểm để đạt Bằng khen của Chủ tịch UBND tỉnh",
-      "thiếu 0,50 điểm để đạt Giấy khen của Chủ tịch UBND thị xã",
+      "2,00 điểm để đạt Bằng khen của Chủ tịch UBND tỉnh",
+      "0,50 điểm để đạt Giấy khen của Chủ tịch UBND thị xã",
     ]);
   });
 
