@@ -1,0 +1,180 @@
+import { assessYear } from "../../src/engine/year-assessment";
+import type { ScoreEntry, SourceCell } from "../../src/engine/score-entry";
+import { countAwards } from "../../src/excel/award-counts";
+import type { SessionState } from "../../src/excel/session-state";
+import { ducPhoPlan } from "../../src/plan/duc-pho";
+import type { Finding } from "../../src/sheets/finding";
+import type { IndicatorTable, Recognition } from "../../src/sheets/recognition";
+import type { PaneSession } from "../../src/taskpane/pane-session";
+import { entriesOf } from "../cases/unit-scores";
+
+/** A session without a workbook: it holds a state, and writes down what the pane asks for. */
+export class MemorySession implements PaneSession {
+  readonly asked: string[] = [];
+  readonly #listeners = new Set<() => void>();
+
+  constructor(public state: SessionState) {}
+
+  subscribe(listener: () => void) {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  change(change: Partial<SessionState>) {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  useTable(id: string, used: boolean) {
+    this.asked.push(`${used ? "use" : "leave out"} ${id}`);
+  }
+
+  read = () => this.#note("read");
+  rank = () => this.#note("rank");
+  highlight = () => this.#note("highlight");
+  clearHighlight = () => this.#note("clearHighlight");
+  chooseYear = (year: number) => this.#note(`year ${year}`);
+  goTo = ({ sheet, address }: SourceCell) => this.#note(`go to ${sheet}!${address}`);
+
+  #note(what: string) {
+    this.asked.push(what);
+    return Promise.resolve();
+  }
+}
+
+const empty: SessionState = {
+  busy: null,
+  recognition: null,
+  leftOut: new Set(),
+  years: [],
+  year: null,
+  assessment: null,
+  outcome: null,
+  outdated: false,
+};
+
+const before = entriesOf({ "Phường Phổ Hòa": 79, "Phường Phổ Minh": 83.5, "Xã Phổ An": 80 }, { year: 2022 });
+const communes = entriesOf({
+  "Phường Phổ Hòa": 84.25,
+  "Phường Nguyễn Nghiêm": 82.1,
+  "Phường Phổ Minh": 79.35,
+  "Phường Phổ Ninh": 79.35,
+  "Xã Phổ An": 77.995,
+  "Xã Phổ Châu": 70,
+  "Xã Phổ Cường": null,
+  "Xã Phổ Khánh": "không thuộc diện",
+});
+const offices = entriesOf(
+  { "Văn phòng HĐND và UBND thị xã": 88.4, "Phòng Tài chính - Kế hoạch": 81.02, "Phòng Nội vụ": 76.5 },
+  { group: "phong-ban" },
+);
+
+function table(sheet: string, entries: readonly ScoreEntry[], findings: readonly Finding[] = []): IndicatorTable {
+  const years = [...new Set(entries.map(({ year }) => year))];
+  return {
+    id: `${sheet}!A6`,
+    sheet,
+    range: { top: 5, left: 0, bottom: 20, right: 7 },
+    body: { top: 7, left: 0, bottom: 20, right: 7 },
+    title: "BẢNG TỔNG HỢP ĐIỂM CHỈ SỐ CCHC NĂM 2023",
+    columns: [
+      { column: 0, header: "STT", role: "ordinal", year: null, isScore: false },
+      { column: 1, header: "Tên đơn vị", role: "unit", year: null, isScore: false },
+      { column: 5, header: "Tự đánh giá", role: "selfScore", year: null, isScore: false },
+      { column: 6, header: "Tổng điểm", role: "totalScore", year: null, isScore: true },
+    ],
+    unitColumn: 1,
+    years,
+    yearSource: "title",
+    entries,
+    rawNames: new Map(),
+    passedOver: [{ at: { sheet, address: "B22" }, words: "TỔNG CỘNG" }],
+    findings,
+  };
+}
+
+export const ambiguous: Finding = {
+  code: "ambiguousNumber",
+  stops: true,
+  at: { sheet: "Điểm 2023", address: "G12" },
+  text: "1.234",
+  readings: [1.234, 1234],
+};
+export const outOfScale: Finding = {
+  code: "outOfScale",
+  stops: true,
+  at: { sheet: "Điểm 2023", address: "G15" },
+  value: 820,
+  min: 0,
+  max: 100,
+};
+export const hidden: Finding = {
+  code: "hiddenRows",
+  stops: false,
+  at: { sheet: "Điểm 2023", address: "A6:H21" },
+  count: 2,
+};
+
+function recognitionOf(findings: readonly Finding[]): Recognition {
+  return {
+    tables: [table("Điểm 2023", [...communes, ...offices], findings), table("Điểm 2022", before)],
+    declined: [
+      { sheet: "PAPI", reason: "otherIndex", at: { sheet: "PAPI", address: "A4" } },
+      { sheet: "Ghi chép", reason: "noUnitColumn", at: null },
+    ],
+    findings: [],
+  };
+}
+
+const recognised: SessionState = {
+  ...empty,
+  recognition: recognitionOf([hidden]),
+  years: [2022, 2023],
+  year: 2023,
+  assessment: assessYear([...before, ...communes, ...offices], 2023, ducPhoPlan),
+};
+
+function ranked(): SessionState {
+  const { assessment } = recognised;
+  if (assessment === null) throw new Error("the case has an assessment");
+  return {
+    ...recognised,
+    outcome: {
+      kind: "ranked",
+      year: 2023,
+      units: assessment.units.length,
+      ranked: assessment.units.filter(({ rank }) => rank !== null).length,
+      awards: countAwards(assessment),
+      sheets: ["Xếp hạng 2023 (2)", "Giải trình 2023"],
+      renamed: [{ wanted: "Xếp hạng 2023", used: "Xếp hạng 2023 (2)" }],
+      notices: [hidden],
+    },
+  };
+}
+
+function stopped(): SessionState {
+  const findings = [ambiguous, outOfScale];
+  const recognition = recognitionOf([...findings, hidden]);
+  return { ...recognised, recognition, assessment: null, outcome: { kind: "stopped", findings } };
+}
+
+/** One state of each kind that a user meets. */
+export const states = {
+  empty,
+  reading: { ...empty, busy: "reading" },
+  nothingFound: {
+    ...empty,
+    recognition: {
+      tables: [],
+      declined: [{ sheet: "Trang1", reason: "empty", at: null }],
+      findings: [{ code: "noTable", stops: true }],
+    },
+  },
+  recognised,
+  toSettle: { ...stopped(), outcome: null },
+  stopped: stopped(),
+  ranked: ranked(),
+  writing: { ...recognised, busy: "writing" },
+  outdated: { ...ranked(), outdated: true },
+  failed: { ...recognised, outcome: { kind: "failed", problem: { code: "protectedSheet", sheet: "Xếp hạng 2023" } } },
+} as const satisfies Record<string, SessionState>;
