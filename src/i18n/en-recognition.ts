@@ -34,7 +34,6 @@ export const enRecognition: RecognitionMessages = {
   nothingYet: "The workbook has not been read. Choose Read again to see its tables, or Rank to go straight on.",
   noTables: "There is no table of scores in this workbook.",
   useTable: "Use this table",
-  leftOut: "This table is left out",
   units: (count) => enCount(count, "unit"),
   years: (years, source) =>
     years.length === 0 || source === "none"

@@ -32,7 +32,8 @@ export const enResults: ResultMessages = {
   },
   missing: (shown) => (shown === "" ? "no score: blank cell" : `no score: the cell says “${shown}”`),
   outside: "not assessed",
-  noAward: "Score too low for any award",
+  shortfall: (missing, unit, award, decimals) => `${amount(missing, unit, decimals)} missing for ${award}`,
+  annualInstead: (annual) => `at the end of the period only${annual === null ? "" : `; every year ${annual}`}`,
   amount,
   gap: (gap, unit, decimals) => {
     if (gap === 0) return "exactly at the threshold";
@@ -52,7 +53,6 @@ export const enResults: ResultMessages = {
     notApplicable: "Not applicable",
   },
   terms: {
-    condition: "Condition",
     clause: "Clause",
     score: "Score",
     threshold: "Threshold",

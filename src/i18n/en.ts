@@ -20,7 +20,7 @@ const outcomes: OutcomeMessages = {
   nothingToHighlight: (year) => `No unit is eligible by score in ${year}, so no row was coloured.`,
   cleared: (sheets) => `Colours removed from ${enSheetNames(sheets)}. Your own formats are as they were.`,
   nothingToClear: "There are no rows coloured by Thi đua CCHC.",
-  stopped: (count) => `Not done, and nothing was written. ${enCount(count, "point")} to settle first:`,
+  stopped: (count) => `Not done, and nothing was written. ${enCount(count, "thing")} to settle first:`,
 };
 
 const problems: ProblemMessages = {
@@ -67,7 +67,6 @@ const pane: PaneMessages = {
   },
   wait: "The buttons work again when this is done.",
   outdated: "The scores have changed. Choose Read again.",
-  outcome: "What was done",
   notInExcel: "This page works inside Excel only. Open a workbook in Excel, then open Thi đua CCHC from the ribbon.",
 };
 

@@ -22,7 +22,6 @@ export interface RecognitionMessages {
   readonly nothingYet: string;
   readonly noTables: string;
   readonly useTable: string;
-  readonly leftOut: string;
   readonly units: (count: number) => string;
   readonly years: (years: readonly number[], source: YearSource) => string;
   /** Which column the scores come from, and why. */
@@ -88,7 +87,10 @@ export interface ResultMessages {
   /** `shown` is what stands in the cell; empty for a blank. */
   readonly missing: (shown: string) => string;
   readonly outside: string;
-  readonly noAward: string;
+  /** What is missing for the nearest award that is missed. */
+  readonly shortfall: (amount: number, unit: ScoreUnit, award: string, decimals: number) => string;
+  /** The award reached is given at the end of the period only; `annual` is the highest that is given every year. */
+  readonly annualInstead: (annual: string | null) => string;
   readonly amount: (value: number, unit: ScoreUnit, decimals?: number) => string;
   /** Score less threshold, in words. */
   readonly gap: (gap: number, unit: ScoreUnit, decimals: number) => string;
@@ -96,7 +98,6 @@ export interface ResultMessages {
   readonly awardVerdict: Readonly<Record<Verdict, string>>;
   readonly conditionVerdict: Readonly<Record<Verdict, string>>;
   readonly terms: {
-    readonly condition: string;
     readonly clause: string;
     readonly score: string;
     readonly threshold: string;
@@ -129,7 +130,6 @@ export interface PaneMessages {
   /** Why the buttons do nothing while a job runs. */
   readonly wait: string;
   readonly outdated: string;
-  readonly outcome: string;
   readonly notInExcel: string;
 }
 

@@ -34,7 +34,6 @@ export const viRecognition: RecognitionMessages = {
   nothingYet: "Chưa đọc sổ tính. Bấm Đọc lại để xem các bảng điểm, hoặc bấm Xếp hạng để làm ngay.",
   noTables: "Không có bảng điểm nào trong sổ tính này.",
   useTable: "Dùng bảng này",
-  leftOut: "Không dùng bảng này",
   units: (count) => `${count} đơn vị`,
   years: (years, source) =>
     years.length === 0 || source === "none"

@@ -32,7 +32,8 @@ export const viResults: ResultMessages = {
   },
   missing: (shown) => (shown === "" ? "thiếu điểm: ô để trống" : `thiếu điểm: ô ghi “${shown}”`),
   outside: "không thuộc diện chấm điểm",
-  noAward: "Chưa đủ điểm cho danh hiệu nào",
+  shortfall: (missing, unit, award, decimals) => `thiếu ${amount(missing, unit, decimals)} để đạt ${award}`,
+  annualInstead: (annual) => `chỉ xét khi tổng kết${annual === null ? "" : `; hàng năm xét ${annual}`}`,
   amount,
   gap: (gap, unit, decimals) => {
     if (gap === 0) return "vừa đúng ngưỡng";
@@ -47,7 +48,6 @@ export const viResults: ResultMessages = {
   },
   conditionVerdict: conditionVerdictWords,
   terms: {
-    condition: "Điều kiện",
     clause: "Điều khoản",
     score: "Điểm",
     threshold: "Ngưỡng",

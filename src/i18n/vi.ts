@@ -21,7 +21,7 @@ const outcomes: OutcomeMessages = {
     `Năm ${year} chưa có đơn vị nào đủ điều kiện về điểm, nên không có hàng nào được tô màu.`,
   cleared: (sheets) => `Đã bỏ tô màu ở ${viSheetNames(sheets)}. Định dạng của bạn vẫn như cũ.`,
   nothingToClear: "Không có hàng nào đang được Thi đua CCHC tô màu.",
-  stopped: (count) => `Chưa làm được, chưa ghi gì vào sổ tính. Cần xử lý ${count} điểm sau:`,
+  stopped: (count) => `Chưa làm được, chưa ghi gì vào sổ tính. Cần xử lý ${count} chỗ sau:`,
 };
 
 const problems: ProblemMessages = {
@@ -69,7 +69,6 @@ const pane: PaneMessages = {
   },
   wait: "Các nút sẽ bấm lại được khi xong.",
   outdated: "Bảng điểm đã thay đổi. Bấm Đọc lại.",
-  outcome: "Việc vừa làm",
   notInExcel: "Trang này chỉ làm việc bên trong Excel. Mở một sổ tính trong Excel, rồi mở Thi đua CCHC từ dải nút.",
 };
 

@@ -42,9 +42,11 @@ export function App({ session, plan }: { readonly session: PaneSession; readonly
       <PaneContext value={pane}>
         <main className={styles.pane} aria-busy={state.busy !== null}>
           <PaneHeader onLanguage={setLanguage} />
-          <JobSection session={session} state={state} />
-          <OutcomeRegions outcome={state.outcome} />
-          <StaleNotice outdated={state.outdated} />
+          <div>
+            <JobSection session={session} state={state} />
+            <OutcomeRegions outcome={state.outcome} />
+            <StaleNotice outdated={state.outdated} />
+          </div>
           <RecognitionSection
             state={state}
             onUse={(id, used) => {

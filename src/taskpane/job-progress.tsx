@@ -4,7 +4,12 @@ import { usePane } from "./pane-context";
 import { usePaneStyles } from "./pane-styles";
 
 const useStyles = makeStyles({
-  progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  progress: {
+    marginTop: tokens.spacingVerticalM,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
 });
 
 /** The step of the running job, and why the buttons rest meanwhile; empty when nothing runs. */

@@ -22,28 +22,30 @@ export function JobSection({ session, state }: { readonly session: PaneSession; 
   // A button in focus stays in focus while its job runs, and says why it rests.
   const resting = { disabledFocusable: busy, "aria-describedby": busy ? progressId : undefined };
   return (
-    <section className={pane.section} aria-label={words.jobs}>
-      {state.year !== null && (
-        <YearChooser
-          years={state.years}
-          year={state.year}
-          disabled={busy}
-          onChoose={(year) => void session.chooseYear(year)}
-        />
-      )}
-      <div className={styles.buttons}>
-        <Button appearance="primary" className={styles.wide} {...resting} onClick={() => void session.rank()}>
-          {words.rank}
-        </Button>
-        <Button className={styles.wide} {...resting} onClick={() => void session.highlight()}>
-          {words.highlight}
-        </Button>
-        <Button {...resting} onClick={() => void session.clearHighlight()}>
-          {words.clearHighlight}
-        </Button>
-        <Button {...resting} onClick={() => void session.read()}>
-          {words.read}
-        </Button>
+    <section aria-label={words.jobs}>
+      <div className={pane.section}>
+        {state.year !== null && (
+          <YearChooser
+            years={state.years}
+            year={state.year}
+            disabled={busy}
+            onChoose={(year) => void session.chooseYear(year)}
+          />
+        )}
+        <div className={styles.buttons}>
+          <Button appearance="primary" className={styles.wide} {...resting} onClick={() => void session.rank()}>
+            {words.rank}
+          </Button>
+          <Button className={styles.wide} {...resting} onClick={() => void session.highlight()}>
+            {words.highlight}
+          </Button>
+          <Button {...resting} onClick={() => void session.clearHighlight()}>
+            {words.clearHighlight}
+          </Button>
+          <Button {...resting} onClick={() => void session.read()}>
+            {words.read}
+          </Button>
+        </div>
       </div>
       <JobProgress step={state.busy} id={progressId} />
     </section>

@@ -3,7 +3,7 @@ import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
   notice: {
-    margin: 0,
+    margin: `${tokens.spacingVerticalL} 0 0`,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,

@@ -1,8 +1,10 @@
+import { nextAward } from "../engine/next-award";
 import type { UnitAssessment } from "../engine/year-assessment";
 import type { ResultMessages } from "../i18n/messages";
 
 /** What a reader should know of a unit beside its rank and score, e.g. "tăng 2 bậc", "đồng hạng". */
-export function unitRemarks({ entry, movement, tied, nearThreshold }: UnitAssessment, messages: ResultMessages) {
+export function unitRemarks(unit: UnitAssessment, messages: ResultMessages, decimals: number): string[] {
+  const { entry, movement, tied, nearThreshold } = unit;
   const { score } = entry;
   return [
     score.kind === "missing" ? messages.missing(score.shown) : null,
@@ -13,5 +15,19 @@ export function unitRemarks({ entry, movement, tied, nearThreshold }: UnitAssess
     score.kind === "scored" && score.original !== undefined
       ? messages.rebased(score.original.value, score.original.maxScore)
       : null,
+    shortfallRemark(unit, messages, decimals),
   ].filter((remark) => remark !== null);
+}
+
+/** Of an award that is not given every year (IV.2): when it is, and what is proposed meanwhile. */
+export function summaryRemark({ award, verdicts }: UnitAssessment, messages: ResultMessages): string | null {
+  if (award === null || award.annual.value) return null;
+  const annual = verdicts.find(({ award: other, tree }) => other.annual.value && tree.verdict === "met");
+  return messages.annualInstead(annual?.award.title ?? null);
+}
+
+/** For units without any award; those with one show what is missing for the next when they are opened. */
+function shortfallRemark({ award, verdicts }: UnitAssessment, messages: ResultMessages, decimals: number) {
+  const next = award === null ? nextAward(verdicts) : null;
+  return next === null ? null : messages.shortfall(next.shortfall, next.unit, next.award.title, decimals);
 }

@@ -5,7 +5,7 @@ import { AwardBadge } from "./award-badge";
 import { usePane } from "./pane-context";
 import { usePaneStyles } from "./pane-styles";
 import { UnitExplanation } from "./unit-explanation";
-import { unitRemarks } from "./unit-remarks";
+import { summaryRemark, unitRemarks } from "./unit-remarks";
 
 const useStyles = makeStyles({
   // Rows out of sight are not laid out: a thousand of them scroll like ten.
@@ -66,7 +66,8 @@ function UnitLine({ unit, open }: { readonly unit: UnitAssessment; readonly open
   const pane = usePaneStyles();
   const { messages, plan } = usePane();
   const words = messages.results;
-  const remarks = unitRemarks(unit, words);
+  const remarks = unitRemarks(unit, words, plan.precision.value);
+  const summary = summaryRemark(unit, words);
   return (
     <>
       <span className={styles.rank}>
@@ -92,6 +93,12 @@ function UnitLine({ unit, open }: { readonly unit: UnitAssessment; readonly open
           <span>
             <span className={pane.spoken}>, </span>
             <AwardBadge award={unit.award} />
+          </span>
+        )}
+        {summary !== null && (
+          <span className={styles.remarks}>
+            <span className={pane.spoken}>, </span>
+            {summary}
           </span>
         )}
       </span>

@@ -36,7 +36,9 @@ export function writeLists(
   const longest = Math.max(...highlights.map((highlight) => highlight.names.length));
   highlights.forEach((highlight, column) => {
     const bottom = highlight.names.length - 1;
-    sheet.getRangeByIndexes(0, column, bottom + 1, 1).values = highlight.names.map((name) => [cellInput(name)]);
+    sheet.getRangeByIndexes(0, column, bottom + 1, 1).values = highlight.names.map((name) => [
+      cellInput(name, "General"),
+    ]);
     const list = { top: 0, left: column, bottom, right: column };
     names.add(listName(column), markFormula(sheetName, list)).visible = false;
   });

@@ -59,7 +59,10 @@ function writeTable(sheet: Excel.Worksheet, { model, existing }: SheetTarget) {
   columns.forEach(({ numberFormat }, position) => {
     body.getColumn(position).numberFormat = rows.map(() => [numberFormat]);
   });
-  table.values = [columns.map(({ header }) => header), ...rows.map((row) => row.map(cellInput))];
+  table.values = [
+    columns.map(({ header }) => header),
+    ...rows.map((row) => row.map((cell, position) => cellInput(cell, columns[position]?.numberFormat ?? "General"))),
+  ];
   if (!keepsTable) {
     const added = sheet.tables.add(table, true);
     added.name = model.mark;

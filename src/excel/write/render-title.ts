@@ -14,7 +14,7 @@ export function renderTitle(sheet: Excel.Worksheet, { titleLines, legend }: Shee
   titleLines.forEach(({ text, role }, row) => {
     const cell = sheet.getCell(row, 0);
     const look = LOOKS[role];
-    cell.values = [[cellInput(text)]];
+    cell.values = [[cellInput(text, "General")]];
     cell.format.horizontalAlignment = "Left";
     cell.format.wrapText = false;
     cell.format.font.name = "Times New Roman";
@@ -24,7 +24,7 @@ export function renderTitle(sheet: Excel.Worksheet, { titleLines, legend }: Shee
   });
   legend.forEach(({ text, fill, font }, position) => {
     const cell = sheet.getCell(LEGEND_ROW, LEGEND_COLUMNS[position] ?? position);
-    cell.values = [[cellInput(text)]];
+    cell.values = [[cellInput(text, "General")]];
     cell.format.fill.color = fill;
     cell.format.font.color = font;
     cell.format.font.name = "Times New Roman";

@@ -2,13 +2,14 @@ import { sheetReference } from "../grid";
 import type { ModelCell } from "./sheet-model";
 
 /**
- * What to hand to Excel so that a cell holds just this. The only way of a text into a cell: the leading apostrophe
- * keeps Excel from reading it as a formula, a number or a date, and is not part of the value.
+ * What to hand to Excel so that a cell holds just this. The only way of a text into a cell: it is never read as a
+ * formula, a number or a date. A cell formatted as text keeps what it gets; any other needs a leading apostrophe, which
+ * is not part of the value.
  */
-export function cellInput(cell: ModelCell): string | number {
+export function cellInput(cell: ModelCell, numberFormat: string): string | number {
   if (cell === null || cell === "") return "";
   if (typeof cell === "number") return cell;
-  if (typeof cell === "string") return `'${cell}`;
+  if (typeof cell === "string") return numberFormat === "@" ? cell : `'${cell}`;
   const reference = sheetReference(cell.link.sheet, cell.link.address);
   return `=HYPERLINK(${quoted(`#${reference}`)},${quoted(linkText(cell.link.sheet, cell.link.address))})`;
 }

@@ -41,7 +41,8 @@ function columns(decimals: number): ModelColumn[] {
     { header: "Kết luận", width: 15, align: "left", numberFormat: "@" },
     { header: "Nguồn", width: 20, align: "left", numberFormat: "General" },
     { header: "Ghi chú", width: 32, align: "left", numberFormat: "@" },
-    { header: "Lời văn của kế hoạch", width: 60, align: "left", numberFormat: "@" },
+    // Excel shows texts of more than 255 characters as #### in cells formatted as text.
+    { header: "Lời văn của kế hoạch", width: 60, align: "left", numberFormat: "General" },
   ];
 }
 

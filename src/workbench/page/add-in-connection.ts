@@ -51,6 +51,7 @@ export class AddInConnection {
 
   dispose(): void {
     window.removeEventListener("message", this.#receive);
+    this.host.dispose();
     this.#frame = null;
   }
 

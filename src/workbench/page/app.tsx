@@ -151,7 +151,7 @@ export function App({ addIn, first, firstNotice, requirements }: AppProps) {
           key={`pane-${opened.id}`}
           title={addIn.name}
           isOpen={isPaneOpen}
-          frameName={frameName({ hostPage: window.location.href })}
+          frameName={frameName({ hostPage: window.location.href, sharedRuntime: requirements.SharedRuntime !== "0" })}
           pageUrl={pageAddress}
           frame={attachFrame}
           onClose={() => {

@@ -21,6 +21,9 @@ export class WorkbenchSession {
     });
   }
 
+  /** Called after the user has selected other cells or shown another sheet: the workbook itself does not announce it. */
+  onSelected: (() => void) | null = null;
+
   /** Counts up with every change, for `useSyncExternalStore`. */
   readonly version = (): number => this.#version;
 
@@ -38,6 +41,7 @@ export class WorkbenchSession {
     if (this.workbook.activeSheetId !== sheet.id) this.workbook.activeSheetId = sheet.id;
     this.workbook.selection = range;
     this.#announce();
+    this.onSelected?.();
   }
 
   /** Shows a sheet with what was selected on it before. */
@@ -47,6 +51,7 @@ export class WorkbenchSession {
     workbook.activeSheetId = sheet.id;
     workbook.selection = this.#selections.get(sheet.id) ?? { top: 0, left: 0, bottom: 0, right: 0 };
     this.#announce();
+    this.onSelected?.();
   }
 
   dispose(): void {
