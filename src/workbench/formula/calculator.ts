@@ -1,7 +1,6 @@
 import type { CellChange, CellValue, ConditionalFormat, Rect, Sheet, Workbook } from "../workbook/workbook";
 import { AreaReader } from "./area-reader";
-import type { CustomFunctionMetadata } from "./custom-function-metadata";
-import { type CallCustomFunction, CustomCalls, Pending, customFunction } from "./custom-functions";
+import { CustomCalls, type CustomFunctionSet, Pending, foreignFunctions } from "./custom-functions";
 import { DependencyGraph, type FormulaCell, cellKey, overlap } from "./dependency-graph";
 import { Evaluator, type ForeignFunctions } from "./evaluator";
 import { formulaTree } from "./formula-tree";
@@ -9,16 +8,9 @@ import { type Matrix, Uncalculable, cellError, isError, isMatrix } from "./opera
 import { Precedents } from "./precedents";
 import { type Position, References } from "./references";
 import { callerAddress } from "./cell-address";
-import { Spills } from "./spills";
+import { Spills, aroundAnchor } from "./spills";
 import { StaleCells } from "./stale-cells";
-
-/** The functions of one add-in: how its formulas name them, what they take, and how to reach it. */
-export interface CustomFunctionSet {
-  /** As in `=CCHC.XEPHANG(…)`. */
-  readonly namespace: string;
-  readonly functions: readonly CustomFunctionMetadata[];
-  readonly call: CallCustomFunction;
-}
+import { structureOf } from "./workbook-structure";
 
 /** A spill can start another one; after so many rounds they are held to be going in a circle. */
 const MOST_ROUNDS = 50;
@@ -230,7 +222,7 @@ export class Calculator {
     const position = { sheet, row: cell.row, column: cell.column, rowShift: 0, columnShift: 0 };
     const calls = conversation ?? this.#newConversation(cell, sheet);
     try {
-      const result = this.#evaluator(this.#foreignFunctions(calls)).evaluate(cell.tree, position);
+      const result = this.#evaluator(foreignFunctions(this.#customFunctions, calls)).evaluate(cell.tree, position);
       this.#settle(cell, sheet, result);
     } catch (error) {
       if (error instanceof Pending && calls) this.#waitFor(cell, error, calls);
@@ -322,17 +314,6 @@ export class Calculator {
     return new CustomCalls(set.call, callerAddress(sheet.name, cell.row, cell.column));
   }
 
-  #foreignFunctions(calls: CustomCalls | null): ForeignFunctions {
-    const set = this.#customFunctions;
-    if (!set || !calls) return () => undefined;
-    const prefix = `${set.namespace.toUpperCase()}.`;
-    return (name) => {
-      if (!name.startsWith(prefix)) return undefined;
-      const metadata = set.functions.find((one) => one.name.toUpperCase() === name.slice(prefix.length));
-      return metadata ? customFunction(metadata, calls) : () => cellError("#NAME?");
-    };
-  }
-
   #evaluator(foreign: ForeignFunctions): Evaluator {
     return new Evaluator(this.#references, this.#reader, foreign);
   }
@@ -365,18 +346,4 @@ export class Calculator {
     this.#idleListeners = [];
     for (const listener of listeners) listener();
   }
-}
-
-/** A spill without its anchor, whose own dependents are calculated in the same round. */
-function aroundAnchor(sheetId: string, rect: Rect): Changed[] {
-  const changed: Changed[] = [];
-  if (rect.right > rect.left) changed.push({ sheetId, rect: { ...rect, bottom: rect.top, left: rect.left + 1 } });
-  if (rect.bottom > rect.top) changed.push({ sheetId, rect: { ...rect, top: rect.top + 1 } });
-  return changed;
-}
-
-function structureOf(workbook: Workbook): string {
-  const sheets = workbook.sheets.map((sheet) => `${sheet.id} ${sheet.name}`);
-  const names = workbook.names.map((name) => `${name.sheetId ?? ""} ${name.name} ${name.formula}`);
-  return [...sheets, ...names].join("\n");
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from "../workbook/workbook";
 import type { CustomFunctionMetadata, CustomFunctionParameter } from "./custom-function-metadata";
+import type { ForeignFunctions } from "./evaluator";
 import {
   type FunctionBody,
   type FunctionCall,
@@ -52,8 +53,27 @@ export class CustomCalls {
   }
 }
 
+/** The functions of one add-in: how its formulas name them, what they take, and how to reach it. */
+export interface CustomFunctionSet {
+  /** As in `=CCHC.XEPHANG(…)`. */
+  readonly namespace: string;
+  readonly functions: readonly CustomFunctionMetadata[];
+  readonly call: CallCustomFunction;
+}
+
+/** The functions that a formula of this cell can call beyond the worksheet's own. */
+export function foreignFunctions(set: CustomFunctionSet | null, calls: CustomCalls | null): ForeignFunctions {
+  if (!set || !calls) return () => undefined;
+  const prefix = `${set.namespace.toUpperCase()}.`;
+  return (name) => {
+    if (!name.startsWith(prefix)) return undefined;
+    const metadata = set.functions.find((one) => one.name.toUpperCase() === name.slice(prefix.length));
+    return metadata ? customFunction(metadata, calls) : () => cellError("#NAME?");
+  };
+}
+
 /** A function of an add-in, as a body that either knows the answer or raises `Pending`. */
-export function customFunction(metadata: CustomFunctionMetadata, calls: CustomCalls): FunctionBody {
+function customFunction(metadata: CustomFunctionMetadata, calls: CustomCalls): FunctionBody {
   return (call) => {
     if (call.count > mostArguments(metadata)) return cellError("#VALUE!");
     const given = givenArguments(metadata, call);

@@ -102,3 +102,11 @@ function cellsOf(rect: Rect): [number, number][] {
   }
   return cells;
 }
+
+/** A spill without its anchor, whose own dependents are calculated in the same round. */
+export function aroundAnchor(sheetId: string, rect: Rect): { sheetId: string; rect: Rect }[] {
+  const changed: { sheetId: string; rect: Rect }[] = [];
+  if (rect.right > rect.left) changed.push({ sheetId, rect: { ...rect, bottom: rect.top, left: rect.left + 1 } });
+  if (rect.bottom > rect.top) changed.push({ sheetId, rect: { ...rect, top: rect.top + 1 } });
+  return changed;
+}

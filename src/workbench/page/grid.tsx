@@ -1,14 +1,15 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { columnName } from "../formula/cell-address";
 import { LAST_COLUMN, LAST_ROW } from "../formula/sheet-limits";
+import type { Sheet } from "../workbook/workbook";
 import { CellEditor, type Editing } from "./cell-editor";
 import { cellId } from "./grid-cell";
-import { layOut, visibleWindow, withMerges } from "./grid-geometry";
+import { type GridGeometry, type Window, layOut, visibleWindow, withMerges } from "./grid-geometry";
 import { commandOf } from "./grid-keys";
 import { COLUMN_HEADING_HEIGHT, GridRow, ROW_HEADING_WIDTH, type RowProps } from "./grid-row";
 import { type Link, linkOf } from "./links";
 import { type Selection, type Step, mergeAt, rectOf } from "./selection";
-import { useViewport } from "./use-viewport";
+import { type Viewport, useViewport } from "./use-viewport";
 import type { WorkbenchSession } from "./workbench-session";
 
 interface GridProps {
@@ -28,6 +29,7 @@ interface GridProps {
 const SPARE_ROWS = 8;
 const SPARE_COLUMNS = 3;
 const GROWTH = 64;
+const LARGEST_FROZEN_SHARE = 0.75;
 
 /** The sheet, drawn as far as it can be seen. */
 export function Grid(props: GridProps) {
@@ -44,7 +46,7 @@ export function Grid(props: GridProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [sheet, version, reachRow, reachColumn],
   );
-  const frozen = { rows: Math.min(sheet.frozen.rows, 50), columns: Math.min(sheet.frozen.columns, 20) };
+  const frozen = frozenPart(sheet, geometry, viewport);
   const frozenHeight = geometry.rows.start(frozen.rows);
   const frozenWidth = geometry.columns.start(frozen.columns);
   const seen = {
@@ -66,6 +68,11 @@ export function Grid(props: GridProps) {
   const rows = withMerges(seen.rows, frozen.rows, sheet.merges, "rows");
   const columns = withMerges(seen.columns, frozen.columns, sheet.merges, "columns");
   const active = { row: selection.row, column: selection.column };
+  const isActiveDrawn =
+    (active.row < frozen.rows || isWithin(rows, active.row)) &&
+    (active.column < frozen.columns || isWithin(columns, active.column)) &&
+    geometry.rows.size(active.row) > 0 &&
+    geometry.columns.size(active.column) > 0;
 
   useEffect(() => {
     const element = scroller.current;
@@ -90,9 +97,9 @@ export function Grid(props: GridProps) {
       element.clientWidth - ROW_HEADING_WIDTH,
       selection.toColumn < frozen.columns,
     );
-    // Only a move of the selection scrolls; a redraw must not.
+    // Only a move of the selection and the start of an edit scroll; a redraw must not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [sheet, selection.toRow, selection.toColumn]);
+  }, [sheet, selection.toRow, selection.toColumn, editing === null]);
 
   const isEditing = editing !== null;
   useEffect(() => {
@@ -107,6 +114,8 @@ export function Grid(props: GridProps) {
   );
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    // While the cell is still being scrolled into sight, what is typed goes on where it began.
+    if (isEditing && event.key.length === 1 && !event.ctrlKey) props.onType(editing.text + event.key);
     if (isEditing || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
     const link = event.key === "Enter" ? linkOf(session.workbook, sheet, sheet.cell(active.row, active.column)) : null;
     const pageRows = Math.max(1, seen.rows.last - seen.rows.first - 2 * SPARE_ROWS);
@@ -165,7 +174,7 @@ export function Grid(props: GridProps) {
       aria-rowcount={geometry.rows.count}
       aria-colcount={geometry.columns.count}
       aria-multiselectable="true"
-      aria-activedescendant={cellId(active.row, active.column)}
+      aria-activedescendant={isActiveDrawn ? cellId(active.row, active.column) : undefined}
       tabIndex={0}
       className={sheet.showGridlines ? "grid" : "grid grid-without-lines"}
       onKeyDown={onKeyDown}
@@ -236,6 +245,19 @@ function ColumnHeadings(props: RowProps & { readonly onSelect: (selection: Selec
       {indexes(columns.first, columns.last).filter(shown).map(heading)}
     </div>
   );
+}
+
+function isWithin({ first, last }: Window, index: number): boolean {
+  return index >= first && index <= last;
+}
+
+/** What stays in sight; nothing does in a window so small that it would leave no room to scroll the rest. */
+function frozenPart(sheet: Sheet, geometry: GridGeometry, viewport: Viewport): { rows: number; columns: number } {
+  const { rows, columns } = sheet.frozen;
+  return {
+    rows: geometry.rows.start(rows) > viewport.height * LARGEST_FROZEN_SHARE ? 0 : rows,
+    columns: geometry.columns.start(columns) > viewport.width * LARGEST_FROZEN_SHARE ? 0 : columns,
+  };
 }
 
 /** A merged block is selected whole. */

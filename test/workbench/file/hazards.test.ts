@@ -177,6 +177,18 @@ describe("formulas", () => {
     expect(part).toContain("<f>_xldudf_CCHC_XEPHANG(C1:C2)</f>");
   });
 
+  it("mark the parameters of LET and LAMBDA on disk, also when a sort or a new name rewrites them", () => {
+    const stored = `_xlfn.LET(_xlpm.x,B1*2,_xlpm.f,_xlfn.LAMBDA(_xlpm.y,_xlpm.y+_xlpm.x),_xlpm.f(1)&"x")`;
+    const { workbook, sheet } = opened(
+      packageOf({ sheets: [`<sheetData><row r="1"><c r="A1"><f>${stored}</f><v>1</v></c></row></sheetData>`] }),
+    );
+    expect(sheet.cell(0, 0).formula).toBe(`=LET(x,B1*2,f,LAMBDA(y,y+x),f(1)&"x")`);
+    sheet.setFormula(1, 0, `=LET(x, B1*2, f, LAMBDA(y, y+x), f(1)&"x")`);
+    expect(partsOf(workbook.save())[SHEET]).toContain(
+      `<f>_xlfn.LET(_xlpm.x, B1*2, _xlpm.f, _xlfn.LAMBDA(_xlpm.y, _xlpm.y+_xlpm.x), _xlpm.f(1)&amp;&quot;x&quot;)</f>`,
+    );
+  });
+
   it("that cells share are read shifted, kept as they are, and written each on its own once one changes", () => {
     const rows = [
       `<row r="1"><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*$A$1</f><v>1</v></c></row>`,
@@ -375,6 +387,8 @@ describe("files that are refused", () => {
     expect(refusal(new Uint8Array([1, 2, 3, 4]))).toBe("notXlsx");
     expect(refusal(new Uint8Array())).toBe("notXlsx");
     expect(refusal(whole.slice(0, whole.length / 2))).toBe("damaged");
+    const binary = `<Relationships xmlns="r"><Relationship Id="rId1" Type="t/officeDocument" Target="xl/workbook.bin"/></Relationships>`;
+    expect(refusal(zipSync({ "_rels/.rels": strToU8(binary), "xl/workbook.bin": strToU8("x") }))).toBe("xlsb");
     expect(refusal(zipSync({ "a.txt": strToU8("a") }))).toBe("notXlsx");
     expect(refusal(packageOf({ sheets: [worksheet(`<sheetData><row r="1"><c r="A1"><v>1</v>`)] }))).toBe("damaged");
   });
