@@ -73,7 +73,8 @@ export default function configure(env = {}, { mode = "production" } = {}) {
             from: "manifest.xml",
             transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_URL, addInUrl),
           },
-          ...(officeJs === "package" ? [officeJsCopy] : []),
+          // The server of the workbench hands office.js out by itself.
+          ...(officeJs === "package" && !env.workbench ? [officeJsCopy] : []),
         ],
       }),
     ],

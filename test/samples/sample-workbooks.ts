@@ -99,7 +99,7 @@ function drawYear2023(sheet: Sheet): void {
   row = drawGroup(sheet, row, "I", "KHỐI PHÒNG, BAN, NGÀNH", offices2023, 1);
   row = drawGroup(sheet, row, "II", "KHỐI XÃ, PHƯỜNG", communes2023, offices2023.length + 1);
   drawRows(sheet, row, [
-    [null, "ĐIỂM BÌNH QUÂN", null, null, null, { formula: `=ROUND(AVERAGE(F10:F${row}),2)`, result: 80.29 }],
+    [null, "ĐIỂM BÌNH QUÂN", null, null, null, { formula: `=ROUND(AVERAGE(F10:F${row}),2)`, result: 79.56 }],
   ]);
   finishTable(sheet, { top: 9, left: 0, bottom: row, right: 7 });
   sheet.setFormat({ top: row, left: 0, bottom: row, right: 7 }, { bold: true });

@@ -1,24 +1,20 @@
-/** Ids of the one conversation there is between the host and the add-in's page. */
-export const CONVERSATION_ID = "workbench-conversation";
-export const CONTROL_ID = "workbench-add-in";
-
 export interface FrameNameOptions {
-  /** Address of the page that holds the frame; of the same origin as the add-in's page. */
+  /** Address of the page that hosts the frame; of the same https origin as the add-in's page. */
   readonly hostPage: string;
-  readonly locale?: "vi-VN" | "en-US";
-  /** Whether functions and commands run in the page itself; so they do unless it is `false`. */
+  /** Language of the host's own words, which the library shows its messages in. */
+  readonly locale?: string;
+  /** Whether functions and ribbon commands run in this page, too (shared runtime). */
   readonly sharedRuntime?: boolean;
 }
 
-/** Bits in the host information: an add-in page; custom functions start in it (shared runtime). */
-const FLAG = { page: 1, sharedRuntime: 2 } as const;
+export const CONVERSATION_ID = "workbench-conversation";
+export const CONTROL_ID = "workbench-add-in";
 
-/** The name of the frame, by which office.js learns that it runs in Excel on the web, and who its host is. */
+/** The name of the add-in's frame: how the library learns that its host is Excel on the web, and where to post to. */
 export function frameName({ hostPage, locale = "vi-VN", sharedRuntime = true }: FrameNameOptions): string {
-  const flags = FLAG.page + (sharedRuntime ? FLAG.sharedRuntime : 0);
   return JSON.stringify({
     baseFrameName: "workbench",
-    hostInfo: `Excel|Web|16.01|${locale}|workbench|||${flags}`,
+    hostInfo: `Excel|Web|16.01|${locale}|workbench|||${sharedRuntime ? 3 : 1}`,
     xdmInfo: `${CONVERSATION_ID}|${CONTROL_ID}|${hostPage}`,
     serializerVersion: "1",
   });

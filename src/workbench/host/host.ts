@@ -1,299 +1,264 @@
-import type { CellChange, Rect, Workbook } from "../workbook/workbook";
-import { rectName } from "../workbook/cell-reference";
-import type { ApiObject, Json } from "./api-object";
+import type { Workbook } from "../workbook/workbook";
 import { appContext } from "./app-context";
-import { runBatch, type Batch, type BatchAnswer, type BatchRoots } from "./batch";
-import { FunctionCalls, type FunctionValue } from "./function-calls";
-import { answerText, parseMessage, type PageMessage } from "./messages";
-import type { ApiContext } from "./objects/context";
-import { EVENT, WORKBOOK_TARGET } from "./objects/event-types";
-import { workbookObject } from "./objects/workbook-object";
-import { requirementMatrix } from "./requirement-matrix";
+import { type Batch, PATH, readBatch } from "./batch";
+import { type BatchAnswer, BatchRun } from "./batch-run";
+import { CustomFunctionCalls, type FunctionValue, type RichApiEntry } from "./custom-function-calls";
+import { failureByCode } from "./host-failure";
+import type { HostServices } from "./host-object";
+import { References } from "./references";
+import { bytesOf, PAYLOAD_LIMIT, RequestLog, type RequestKind } from "./request-log";
+import type { LoweredRequirements } from "./requirement-sets";
+import { RibbonCommands } from "./ribbon-commands";
+import { readSavedSettings } from "./saved-settings";
+import { member, readWireRequest, wireAnswer, wireEvent, type WireRequest } from "./wire-message";
+import { WorkbookEvents } from "./workbook-events";
 
 export interface HostOptions {
   readonly workbook: Workbook;
-  /** Requirement sets to lower, or with 0 to take away. */
-  readonly requirements?: Readonly<Partial<Record<string, string | number>>>;
+  /** Requirement sets to lower or take away, to see how an add-in copes with an older Excel. */
+  readonly requirements?: LoweredRequirements;
   readonly locale?: "vi-VN" | "en-US";
-  /** Posts a message to the add-in's page. */
-  readonly post: (message: string) => void;
   readonly showPane?: () => void;
   readonly hidePane?: () => void;
+  /** Posts one message to the add-in's page. */
+  readonly post: (message: string) => void;
+  /** Milliseconds that an action of the ribbon, or a call of a function, may take. */
+  readonly timeout?: number;
 }
 
-/** One request of the object model, as it was counted. */
-export interface RequestLog {
-  /** Kinds of its actions: whether it changes anything. */
-  readonly kind: "read" | "write";
-  readonly actions: number;
-  readonly requestBytes: number;
-  readonly responseBytes: number;
-}
+/** Calls of the library by the number in `DdaMethod.DispatchId`. */
+const DISPATCH = { loadSettings: 75, saveSettings: 76, batch: 93, commandCompleted: 94 } as const;
 
-const DISPATCH = { batch: 93, commandDone: 94 } as const;
-const CATEGORY = { functions: 1, objectModel: 65536 } as const;
-const FUNCTION_INVOCATION = 1000;
-const LARGEST_PAYLOAD = 5 * 1024 * 1024;
-const PAYLOAD_ERROR = { RequestPayloadSizeLimitExceeded: 5103, ResponsePayloadSizeLimitExceeded: 5104 } as const;
-const COMMAND_LIMIT_MS = 600_000;
+/** Failures of the line itself, by the numbers that the library knows. */
+const FAILURE = { notSupported: 5000, requestTooLarge: 5103, answerTooLarge: 5104 } as const;
+
+const SUCCESS = { Error: 0, Version: 1 };
+const TIMEOUT = 120_000;
 
 /**
- * Plays Excel on the web to an add-in's page: takes what its office.js posts and posts what Excel would. Knows nothing
- * of any add-in, and nothing of windows: `post` and `receive` are the line between the two.
+ * Excel on the web, as the page of an add-in sees it through office.js: answers what the page posts, from a workbook
+ * in memory. It knows nothing of how messages travel and nothing of any particular add-in.
  */
 export class Host {
+  readonly requests = new RequestLog();
   readonly #options: HostOptions;
-  readonly #calls = new FunctionCalls();
-  readonly #references = new Map<string, ApiObject>();
-  readonly #sinks = new Map<string, PageMessage>();
-  readonly #events = new Set<string>();
-  readonly #root: ApiObject;
-  readonly #stopWatching: () => void;
-  #requests: RequestLog[] = [];
-  #commandsDone: (() => void)[] = [];
-  #waitingForSink: (() => void)[] = [];
-  #nextFailure: keyof typeof PAYLOAD_ERROR | null = null;
-  #messages = 0;
-  #batchChanges: Map<string, Rect> | null = null;
+  readonly #locale: string;
+  readonly #services: HostServices;
+  readonly #events: WorkbookEvents;
+  readonly #functionCalls: CustomFunctionCalls;
+  readonly #commands: RibbonCommands;
+  readonly #registrations = new Map<string, WireRequest>();
+  #isPaneShown = true;
+  #nextFailure: { readonly code: string | number; readonly position: number } | null = null;
 
   constructor(options: HostOptions) {
     this.#options = options;
-    this.#root = workbookObject(this.#context());
-    this.#stopWatching = options.workbook.onCellsChanged((change) => {
-      this.#cellsChanged(change);
-    });
-  }
-
-  /** The requests of the object model so far, oldest first: each is one sync of the add-in. */
-  get requests(): readonly RequestLog[] {
-    return this.#requests;
-  }
-
-  forgetRequests(): void {
-    this.#requests = [];
-  }
-
-  /** Lets the next request fail as it would on the web. */
-  failNext(code: keyof typeof PAYLOAD_ERROR): void {
-    this.#nextFailure = code;
-  }
-
-  /** Takes one message of the add-in's page. */
-  receive(text: string): void {
-    const message = parseMessage(text);
-    if (message === null) return;
-    if (message._actionType === 1) this.#register(message);
-    else if (message._actionType === 2) this.#sinks.delete(message._actionName);
-    else this.#answerCall(message);
-  }
-
-  /** Clicks a ribbon button: resolves when the add-in says that its command has completed. */
-  async runAction(actionName: string, controlId: string): Promise<void> {
-    await this.#sink("appCommandInvoked");
-    await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        reject(new Error(`the command ${actionName} never completed`));
-      }, COMMAND_LIMIT_MS);
-      this.#commandsDone.push(() => {
-        clearTimeout(timer);
-        resolve();
-      });
-      this.#emit("appCommandInvoked", [
-        `command-${++this.#messages}`,
-        actionName,
-        JSON.stringify({ source: { id: controlId } }),
-      ]);
-    });
-  }
-
-  /** Calls a custom function; `null` is an argument left out. Errors of the function come back as values. */
-  async callFunction(name: string, args: readonly FunctionValue[], callerAddress: string): Promise<FunctionValue> {
-    await this.#sink("richApiMessage");
-    const { message, answer } = this.#calls.start(name, args, callerAddress);
-    this.#emitRich(CATEGORY.functions, FUNCTION_INVOCATION, "", message);
-    return answer;
-  }
-
-  /** Ends the listening to the workbook. */
-  dispose(): void {
-    this.#stopWatching();
-  }
-
-  #answerCall(message: PageMessage): void {
-    switch (message._actionName) {
-      case "ContextActivationManager_getAppContextAsync":
-        this.#answer(
-          message,
-          appContext(this.#options.locale ?? "vi-VN", requirementMatrix(this.#options.requirements)),
-        );
-        break;
-      case "executeMethod":
-        this.#answer(message, this.#execute(message._data));
-        break;
-      default:
-        this.#answer(message, null);
-    }
-  }
-
-  #execute(data: unknown): Json {
-    const call = data as { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] };
-    if (call.DdaMethod?.DispatchId === DISPATCH.commandDone) {
-      this.#commandsDone.shift()?.();
-      return { Error: 0, Version: 1 };
-    }
-    const body = call.ArrayData?.[4];
-    if (call.DdaMethod?.DispatchId !== DISPATCH.batch || typeof body !== "string") return { Error: 0, Version: 1 };
-    return this.#runRequest(body);
-  }
-
-  #runRequest(body: string): Json {
-    const failure = this.#nextFailure;
-    this.#nextFailure = null;
-    const requestBytes = byteLength(body);
-    if (failure !== null) return payloadError(failure);
-    if (requestBytes > LARGEST_PAYLOAD) return payloadError("RequestPayloadSizeLimitExceeded");
-    const batch = JSON.parse(body) as Batch;
-    const answer = JSON.stringify(this.#runBatch(batch));
-    const responseBytes = byteLength(answer);
-    this.#count(batch, requestBytes, responseBytes);
-    if (responseBytes > LARGEST_PAYLOAD) return payloadError("ResponsePayloadSizeLimitExceeded");
-    return { Error: 0, Version: 1, Data: [200, [], answer] };
-  }
-
-  #runBatch(batch: Batch): BatchAnswer {
-    const changes = new Map<string, Rect>();
-    this.#batchChanges = changes;
-    const answer = runBatch(batch, this.#roots());
-    this.#batchChanges = null;
-    for (const [sheetId, range] of changes) this.#emitChanged({ sheetId, range });
-    return answer;
-  }
-
-  /** Results of custom functions and the like are not requests of the add-in's own. */
-  #count({ Actions, ObjectPaths }: Batch, requestBytes: number, responseBytes: number): void {
-    const usesDocument = Object.values(ObjectPaths).some(
-      (path) => path.ObjectPathType === 4 || path.ObjectPathType === 6,
-    );
-    if (!usesDocument) return;
-    const isWrite = Actions.some(
-      ({ ActionType, Name }) => ActionType === 4 || (ActionType === 3 && !Name?.startsWith("_")),
-    );
-    this.#requests.push({ kind: isWrite ? "write" : "read", actions: Actions.length, requestBytes, responseBytes });
-  }
-
-  #roots(): BatchRoots {
-    return { root: this.#root, references: this.#references, service: (name) => this.#service(name) };
-  }
-
-  #service(name: string): ApiObject {
-    return {
-      typeName: name,
-      methods: {
-        NotifyActionHandlerReady: () => undefined,
-        _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
-        _GetEnabledFeatures: () => [],
-        GetAppRuntimeState: () => "Visible",
-        SetAppRuntimeState: (state) => {
-          if (state === "Visible") this.#options.showPane?.();
-          else this.#options.hidePane?.();
-          return undefined;
-        },
-        GetAppRuntimeStartState: () => "Background",
-        SetAppRuntimeStartState: () => undefined,
-        SetInvocationArrayResults: (results) => {
-          this.#calls.finish(results as Json);
-          return undefined;
-        },
-      },
+    this.#locale = options.locale ?? "vi-VN";
+    const timeout = options.timeout ?? TIMEOUT;
+    const send = (entry: RichApiEntry) => {
+      this.#tell("richApiMessage", { ArrayData: [entry] });
     };
+    this.#events = new WorkbookEvents(options.workbook, send);
+    this.#functionCalls = new CustomFunctionCalls({ send, timeout });
+    this.#commands = new RibbonCommands({
+      send: (invocation) => {
+        this.#tell("appCommandInvoked", invocation);
+      },
+      timeout,
+    });
+    this.#services = this.#makeServices();
   }
 
-  #context(): ApiContext {
+  /** Takes one message that the page has posted; what is no request is passed over. */
+  receive(message: string): void {
+    const request = readWireRequest(message);
+    if (request === null) return;
+    if (request.kind === "register") {
+      this.#registrations.set(request.action, request);
+      this.#answer(request, { Error: 0 });
+    } else if (request.kind === "unregister") {
+      this.#registrations.delete(request.action);
+      this.#answer(request, { Error: 0 });
+    } else this.#invoke(request, message);
+  }
+
+  /**
+   * Presses a button of the ribbon. Resolves when the add-in reports that the action is done; rejects when it knows no
+   * such action or does not report in time.
+   */
+  runAction(action: string, controlId: string): Promise<void> {
+    return this.#commands.run(action, controlId);
+  }
+
+  /**
+   * Calls a function of the add-in: a value or a matrix for each argument, `null` for one left out. A failure of the
+   * function is an error value with its message; rejects only when the page does not answer.
+   */
+  callFunction(name: string, args: readonly FunctionValue[], callerAddress: string): Promise<FunctionValue> {
+    return this.#functionCalls.call(name, args, callerAddress);
+  }
+
+  /**
+   * Lets the next request of the add-in fail: with a code of Excel's at one of its actions (those before are carried
+   * out), or with a number of the library's, such as 5012 for a lost session, before anything is done.
+   */
+  failNext(code: string | number, position = 0): void {
+    this.#nextFailure = { code, position };
+  }
+
+  /** To be called when the user has selected other cells: the workbook itself gives no notice of that. */
+  noticeSelection(): void {
+    this.#events.look();
+  }
+
+  /** Ends all that is under way. */
+  dispose(): void {
+    this.#events.dispose();
+    this.#functionCalls.dispose();
+    this.#commands.dispose();
+  }
+
+  #makeServices(): HostServices {
     const { workbook } = this.#options;
+    const isPaneShown = () => this.#isPaneShown;
     return {
       workbook,
-      activate: (sheetId) => {
-        workbook.activeSheetId = sheetId;
+      locale: this.#locale,
+      references: new References(),
+      events: this.#events,
+      functionCalls: this.#functionCalls,
+      actionsReady: () => {
+        this.#commands.pageReady();
       },
-      select: (sheetId: string, range: Rect) => {
-        workbook.activeSheetId = sheetId;
-        workbook.selection = range;
+      showPane: () => {
+        this.#isPaneShown = true;
+        this.#options.showPane?.();
       },
-      registerEvent: (type, target) => {
-        this.#events.add(`${type} ${target}`);
+      hidePane: () => {
+        this.#isPaneShown = false;
+        this.#options.hidePane?.();
+      },
+      get isPaneShown() {
+        return isPaneShown();
       },
     };
   }
 
-  /** A batch that changes many cells of a sheet is one event, over all of them. */
-  #cellsChanged(change: CellChange): void {
-    if (this.#batchChanges === null) this.#emitChanged(change);
-    else this.#batchChanges.set(change.sheetId, joined(this.#batchChanges.get(change.sheetId), change.range));
+  #invoke(request: WireRequest, message: string): void {
+    if (request.action === "ContextActivationManager_getAppContextAsync") {
+      this.#pageBegins();
+      this.#answer(
+        request,
+        appContext({ ...this.#options, locale: this.#locale, requirements: this.#options.requirements ?? {} }),
+      );
+    } else if (request.action === "executeMethod") this.#execute(request, message);
+    else this.#answer(request, null);
   }
 
-  #emitChanged({ sheetId, range }: CellChange): void {
-    const args = JSON.stringify({
-      address: rectName(range),
-      worksheetId: sheetId,
-      changeType: "RangeEdited",
-      source: "Local",
-      triggerSource: "Unknown",
+  /** A page that asks for its context knows nothing yet of what one before it has asked for. */
+  #pageBegins(): void {
+    this.#registrations.clear();
+    this.#services.references.releaseAll();
+    this.#events.forget();
+    this.#functionCalls.pageGone();
+    this.#commands.pageGone();
+  }
+
+  #execute(request: WireRequest, message: string): void {
+    const { data } = request;
+    switch (member(member(data, "DdaMethod"), "DispatchId")) {
+      case DISPATCH.batch:
+        this.#runBatch(request, message);
+        break;
+      case DISPATCH.commandCompleted:
+        this.#answer(request, SUCCESS);
+        this.#commands.completed(String(member(data, "0")), Number(member(data, "1")));
+        break;
+      case DISPATCH.loadSettings: {
+        const settings = [...this.#options.workbook.settings].map(([Name, Value]) => ({ Name, Value }));
+        this.#answer(request, { ...SUCCESS, Properties: { Settings: settings } });
+        break;
+      }
+      case DISPATCH.saveSettings:
+        this.#saveSettings(data);
+        this.#answer(request, SUCCESS);
+        break;
+      default:
+        this.#answer(request, { ...SUCCESS, Error: FAILURE.notSupported });
+    }
+  }
+
+  /** What is no longer among the settings was removed by the add-in. */
+  #saveSettings(data: unknown): void {
+    const { workbook } = this.#options;
+    const saved = readSavedSettings(data);
+    for (const name of workbook.settings.keys()) if (!saved.has(name)) workbook.setSetting(name, null);
+    for (const [name, json] of saved) if (workbook.settings.get(name) !== json) workbook.setSetting(name, json);
+  }
+
+  #runBatch(request: WireRequest, message: string): void {
+    const parts = member(request.data, "ArrayData");
+    const text: unknown = Array.isArray(parts) ? parts[4] : undefined;
+    const requestBytes = bytesOf(message);
+    const batch = typeof text === "string" && requestBytes <= PAYLOAD_LIMIT ? readBatch(text) : null;
+    const kind = batch === null ? "workbook" : kindOf(batch);
+    const failure = kind === "workbook" ? this.#takeFailure() : null;
+    const answer = this.#answerBatch(batch, requestBytes, failure);
+    const error = typeof answer === "number" ? answer : 0;
+    const data = typeof answer === "number" ? {} : { Data: [200, [], answer] };
+    this.requests.add({
+      kind,
+      actions: batch?.actions.length ?? 0,
+      requestBytes,
+      answerBytes: typeof answer === "number" ? 0 : bytesOf(answer),
     });
-    for (const target of [sheetId, WORKBOOK_TARGET]) {
-      if (this.#events.has(`${EVENT.changed} ${target}`))
-        this.#emitRich(CATEGORY.objectModel, EVENT.changed, target, args);
-    }
+    this.#answer(request, { ...SUCCESS, Error: error, ...data });
+    this.#events.endRequest();
   }
 
-  #register(message: PageMessage): void {
-    this.#sinks.set(message._actionName, message);
-    this.#answer(message, { Error: 0 });
-    const waiting = this.#waitingForSink;
-    this.#waitingForSink = [];
-    for (const resume of waiting) resume();
+  /** The text of the answer, or the number of a failure. */
+  #answerBatch(
+    batch: Batch | null,
+    requestBytes: number,
+    failure: { readonly code: string | number; readonly position: number } | null,
+  ): string | number {
+    if (requestBytes > PAYLOAD_LIMIT) return FAILURE.requestTooLarge;
+    if (batch === null) return FAILURE.notSupported;
+    if (typeof failure?.code === "number") return failure.code;
+    const answer = JSON.stringify(this.#carryOut(batch, failure));
+    return bytesOf(answer) > PAYLOAD_LIMIT ? FAILURE.answerTooLarge : answer;
   }
 
-  /** Resolves when the page listens to events of this name. */
-  async #sink(name: string): Promise<void> {
-    while (!this.#sinks.has(name)) {
-      await new Promise<void>((resolve) => {
-        this.#waitingForSink.push(resolve);
-      });
-    }
+  #carryOut(batch: Batch, failure: { readonly code: string | number; readonly position: number } | null): BatchAnswer {
+    this.#events.beginRequest();
+    const failAt =
+      failure === null
+        ? null
+        : { position: failure.position, error: failureByCode(String(failure.code), failure.position) };
+    const onAction = () => {
+      this.#events.endAction();
+    };
+    return new BatchRun(batch, { host: this.#services, onAction, failAt }).run();
   }
 
-  #emitRich(category: number, type: number, target: string, args: Json): void {
-    const text = typeof args === "string" ? args : JSON.stringify(args);
-    this.#emit("richApiMessage", { ArrayData: [[category, type, target, text, ++this.#messages, false]] });
+  #takeFailure(): { readonly code: string | number; readonly position: number } | null {
+    const failure = this.#nextFailure;
+    this.#nextFailure = null;
+    return failure;
   }
 
-  #emit(event: string, data: Json): void {
-    const sink = this.#sinks.get(event);
-    if (sink !== undefined) this.#options.post(answerText(sink, data, "event"));
+  #answer(request: WireRequest, data: unknown): void {
+    this.#options.post(wireAnswer(request, data));
   }
 
-  #answer(message: PageMessage, data: Json): void {
-    this.#options.post(answerText(message, data, "answer"));
+  #tell(action: string, data: unknown): void {
+    const registration = this.#registrations.get(action);
+    if (registration !== undefined) this.#options.post(wireEvent(registration, data));
   }
 }
 
-function payloadError(code: keyof typeof PAYLOAD_ERROR): Json {
-  return { Error: PAYLOAD_ERROR[code], Version: 1 };
-}
-
-function joined(before: Rect | undefined, range: Rect): Rect {
-  if (before === undefined) return range;
-  return {
-    top: Math.min(before.top, range.top),
-    left: Math.min(before.left, range.left),
-    bottom: Math.max(before.bottom, range.bottom),
-    right: Math.max(before.right, range.right),
-  };
-}
-
-const encoder = new TextEncoder();
-
-function byteLength(text: string): number {
-  // Most texts are far from the limit: three bytes a character is the most there can be.
-  return text.length * 3 <= LARGEST_PAYLOAD ? text.length : encoder.encode(text).length;
+function kindOf({ actions, paths }: Batch): RequestKind {
+  if ([...paths.values()].some(({ type }) => type === PATH.service)) return "service";
+  const isRelease = ({ name }: Batch["actions"][number]) => name === "_RemoveReference" || name === "";
+  return actions.some(({ name }) => name === "_RemoveReference") && actions.every(isRelease) ? "release" : "workbook";
 }

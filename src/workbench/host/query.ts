@@ -1,55 +1,78 @@
-import { apiNotFound, type ApiObject, type Json } from "./api-object";
+import { HostFailure } from "./host-failure";
+import { type HostObject, type HostServices, type Kind } from "./host-object";
+import { identity } from "./identity";
+import { typeOf } from "./type-of";
 
-/**
- * The properties of an object that a query asks for, by their paths (`name`, `format/fill/color`); without any path,
- * all of its own. Of a collection the paths are those of its members, with or without `items/` before them.
- */
-export function queryObject(object: ApiObject, paths: readonly string[]): Json {
-  const result: Record<string, Json> = object.id === undefined ? {} : { _Id: object.id };
-  const members = object.items;
-  const ownPaths = members === undefined ? paths : paths.filter((path) => isOwn(object, path));
-  if (members !== undefined) {
-    const inner = paths
-      .filter((path) => !isOwn(object, path))
-      .flatMap((path) => (path === "items" ? [] : [path.replace(/^items\//, "")]));
-    result._Items = members().map((item) => queryObject(item, inner));
+/** Which properties are asked for, and of linked objects which of theirs; an empty tree asks for all scalar ones. */
+type Selection = Map<string, Selection>;
+
+export interface Page {
+  readonly skip: number;
+  readonly top: number | null;
+}
+
+/** Answers `load(…)`: the properties named by paths such as `format/fill/color` or `items/name`, in Pascal case. */
+export function query(object: HostObject, select: readonly string[], page: Page, host: HostServices): unknown {
+  return queried(object, selectionOf(select), page, host);
+}
+
+function queried<K extends Kind>(
+  object: HostObject<K>,
+  selection: Selection,
+  page: Page,
+  host: HostServices,
+): Record<string, unknown> {
+  const type = typeOf(object);
+  if (type.items === undefined) return { ...identity(object, host), ...membersOf(object, selection, host) };
+  const [own, ofItems] = split(
+    selection,
+    (name) => type.properties !== undefined && Object.hasOwn(type.properties, name),
+  );
+  const end = page.top === null ? undefined : page.skip + page.top;
+  const items = type.items(object.subject, host).slice(page.skip, end);
+  const all = { skip: 0, top: null };
+  return {
+    ...(own.size === 0 ? {} : membersOf(object, own, host)),
+    _Items: items.map((item) => queried(item, ofItems, all, host)),
+  };
+}
+
+function membersOf<K extends Kind>(object: HostObject<K>, selection: Selection, host: HostServices) {
+  const { properties = {}, links = {} } = typeOf(object);
+  const wanted: Selection =
+    selection.size > 0
+      ? selection
+      : new Map(Object.keys(properties).map((name) => [name, new Map<string, Selection>()]));
+  const answer: Record<string, unknown> = {};
+  for (const [name, deeper] of wanted) {
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const link = Object.hasOwn(links, name) ? links[name] : undefined;
+    if (property !== undefined) answer[name] = property.get(object.subject, host);
+    else if (link !== undefined) {
+      const linked = link(object.subject, host);
+      answer[name] = linked === null ? null : queried(linked, deeper, { skip: 0, top: null }, host);
+    } else throw new HostFailure("ApiNotFound", `${object.kind}.${name}`);
   }
-  if (members === undefined && (paths.length === 0 || paths.includes("*"))) {
-    for (const [name, { get }] of Object.entries(object.properties ?? {})) if (get !== undefined) result[name] = get();
-    return result;
+  return answer;
+}
+
+/** Names are as the add-in wrote them. `items` says nothing: whatever is asked of a collection is asked of its items. */
+function selectionOf(select: readonly string[]): Selection {
+  const root: Selection = new Map();
+  for (const path of select) {
+    let node = root;
+    for (const step of path.split("/")) {
+      const name = step.charAt(0).toUpperCase() + step.slice(1);
+      if (name === "Items" || name === "*" || name === "") continue;
+      const deeper = node.get(name) ?? new Map<string, Selection>();
+      node.set(name, deeper);
+      node = deeper;
+    }
   }
-  for (const name of new Set(ownPaths.map(firstStep))) {
-    const inner = ownPaths.filter((path) => firstStep(path) === name).flatMap(restOf);
-    result[pascalCase(name)] = queryMember(object, name, inner);
-  }
-  return result;
+  return root;
 }
 
-/** Whether a path starts at a member of the object itself. */
-function isOwn(object: ApiObject, path: string): boolean {
-  const name = pascalCase(firstStep(path));
-  return Object.hasOwn(object.properties ?? {}, name) || Object.hasOwn(object.navigations ?? {}, name);
-}
-
-function queryMember(object: ApiObject, name: string, inner: readonly string[]): Json {
-  const key = pascalCase(name);
-  const get = object.properties?.[key]?.get;
-  if (get !== undefined) return get();
-  const navigate = object.navigations?.[key];
-  if (navigate === undefined) throw apiNotFound(object, key);
-  const target = navigate();
-  return target === null ? { _IsNull: true } : queryObject(target, inner);
-}
-
-function firstStep(path: string): string {
-  return path.split("/")[0] ?? "";
-}
-
-function restOf(path: string): string[] {
-  const at = path.indexOf("/");
-  return at < 0 ? [] : [path.slice(at + 1)];
-}
-
-function pascalCase(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+function split(selection: Selection, isOwn: (name: string) => boolean): [own: Selection, others: Selection] {
+  const entries = [...selection];
+  return [new Map(entries.filter(([name]) => isOwn(name))), new Map(entries.filter(([name]) => !isOwn(name)))];
 }

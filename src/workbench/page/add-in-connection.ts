@@ -29,6 +29,9 @@ export class AddInConnection {
         this.#frame?.contentWindow?.postMessage(message, window.location.origin);
       },
     });
+    session.onSelected = () => {
+      this.host.noticeSelection();
+    };
     window.addEventListener("message", this.#receive);
   }
 
@@ -51,6 +54,7 @@ export class AddInConnection {
 
   dispose(): void {
     window.removeEventListener("message", this.#receive);
+    this.#session.onSelected = null;
     this.host.dispose();
     this.#frame = null;
   }

@@ -1,36 +1,30 @@
-import type { Rect, Sheet } from "../../workbook/workbook";
-import type { ApiObject } from "../api-object";
-import { conditionalFormatCollection } from "./conditional-formats";
-import type { ApiContext } from "./context";
-import { addressOf, range } from "./range";
+import { blocksAddress, isEntireColumn, isEntireRow } from "../address";
+import { clearBlock } from "../clear-block";
+import { type CellBlocks, HostObject, type Subjects } from "../host-object";
+import type { ObjectType } from "../object-type";
+import { cellCount } from "../rects";
 
-/** Excel.RangeAreas: several ranges of one sheet. */
-export function rangeAreas(context: ApiContext, sheet: Sheet, areas: readonly Rect[]): ApiObject {
-  const members = () => areas.map((area) => range(context, sheet, area));
-  return {
-    typeName: "RangeAreas",
-    properties: {
-      Address: {
-        get: () =>
-          areas
-            .map((area) => addressOf(sheet, area))
-            .join(",")
-            .slice(0, LONGEST_ADDRESS),
-      },
-      AreaCount: { get: () => areas.length },
-    },
-    navigations: {
-      Areas: () => ({
-        typeName: "RangeCollection",
-        properties: { Count: { get: () => areas.length } },
-        items: members,
-        item: (position) => members()[Number(position)] ?? null,
-        methods: { GetItemAt: (position) => members()[Number(position)] ?? null, GetCount: () => areas.length },
-      }),
-      ConditionalFormats: () => conditionalFormatCollection(context, sheet, areas),
-    },
-  };
-}
+const address = { get: (blocks: CellBlocks) => blocksAddress(blocks) };
 
-/** Excel cuts addresses that are longer. */
-const LONGEST_ADDRESS = 8192;
+export const rangeAreasType: ObjectType<Subjects["RangeAreas"]> = {
+  sheet: ({ sheet }) => sheet,
+  properties: {
+    Address: address,
+    AddressLocal: address,
+    AreaCount: { get: ({ rects }) => rects.length },
+    CellCount: { get: ({ rects }) => rects.reduce((sum, rect) => sum + cellCount(rect), 0) },
+    IsEntireColumn: { get: ({ rects }) => rects.every(isEntireColumn) },
+    IsEntireRow: { get: ({ rects }) => rects.every(isEntireRow) },
+  },
+  links: {
+    Areas: (blocks) => new HostObject("RangeCollection", blocks),
+    ConditionalFormats: (blocks) => new HostObject("ConditionalFormatCollection", blocks),
+    Format: (blocks) => new HostObject("RangeFormat", blocks),
+    Worksheet: ({ sheet }) => new HostObject("Worksheet", sheet),
+  },
+  methods: {
+    Clear: ({ sheet, rects }, args) => {
+      for (const rect of rects) clearBlock(sheet, rect, args);
+    },
+  },
+};

@@ -1,112 +1,108 @@
 import type { Sheet, SheetVisibility } from "../../workbook/workbook";
-import { booleanOf, numberOf, textOf, type ApiObject, type ApiProperty } from "../api-object";
-import { invalidArgument } from "../host-error";
-import { EVENT } from "./event-types";
-import type { ApiContext } from "./context";
-import { freezePanes } from "./freeze-panes";
-import { nameCollection } from "./names";
-import { pageLayout } from "./page-layout";
-import { range, rangeAt } from "./range";
-import { tableCollection } from "./tables";
+import { findBlock, findBlocks, isOnSheet, WHOLE_SHEET } from "../address";
+import { HostFailure } from "../host-failure";
+import { HostObject, type HostServices, type Subjects } from "../host-object";
+import type { ObjectType, Property } from "../object-type";
+import { choiceValue, colorValue, flagValue, numberValue, textValue } from "../property-value";
+import type { Arguments } from "../arguments";
+import { watchMethods } from "../workbook-events";
 
-/** Excel.Worksheet. */
-export function worksheet(context: ApiContext, sheet: Sheet): ApiObject {
-  const used = (valuesOnly: unknown) => sheet.usedRange(valuesOnly === true);
-  return {
-    typeName: "Worksheet",
-    id: sheet.id,
-    properties: worksheetProperties(context, sheet),
-    navigations: {
-      Tables: () => tableCollection(context, [sheet]),
-      Names: () => nameCollection(context, sheet.id),
-      FreezePanes: () => freezePanes(context, sheet),
-      PageLayout: () => pageLayout(context, sheet),
-      Protection: () => protection("WorksheetProtection", sheet.isProtected),
-      AutoFilter: () => ({
-        typeName: "AutoFilter",
-        properties: { IsDataFiltered: { get: () => sheet.isFiltered } },
-      }),
-    },
-    methods: {
-      Activate: () => {
-        context.activate(sheet.id);
-        return undefined;
-      },
-      Delete: () => {
-        context.workbook.deleteSheet(sheet.id);
-        return undefined;
-      },
-      GetRange: (address) => rangeAt(context, sheet, address),
-      GetRangeByIndexes: (row, column, rows, columns) => {
-        const top = numberOf(row, "startRow");
-        const left = numberOf(column, "startColumn");
-        const height = numberOf(rows, "rowCount");
-        const width = numberOf(columns, "columnCount");
-        if (top < 0 || left < 0 || height < 1 || width < 1) throw invalidArgument("getRangeByIndexes");
-        return range(context, sheet, { top, left, bottom: top + height - 1, right: left + width - 1 });
-      },
-      GetCell: (row, column) => {
-        const top = numberOf(row, "row");
-        const left = numberOf(column, "column");
-        return range(context, sheet, { top, left, bottom: top, right: left });
-      },
-      GetUsedRange: (valuesOnly) => range(context, sheet, used(valuesOnly) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
-      GetUsedRangeOrNullObject: (valuesOnly) => {
-        const rect = used(valuesOnly);
-        return rect === null ? null : range(context, sheet, rect);
-      },
-      _RegisterDataChangedEvent: () => {
-        context.registerEvent(EVENT.changed, sheet.id);
-        return undefined;
-      },
-      _UnregisterDataChangedEvent: () => undefined,
-    },
-  };
-}
+const VISIBILITIES: Readonly<Record<SheetVisibility, SheetVisibility>> = {
+  Visible: "Visible",
+  Hidden: "Hidden",
+  VeryHidden: "VeryHidden",
+};
+const TOP_LEFT = { top: 0, left: 0, bottom: 0, right: 0 };
 
-function worksheetProperties(context: ApiContext, sheet: Sheet): Record<string, ApiProperty> {
-  return {
-    Id: { get: () => sheet.id },
+const GRIDLINES: Property<Sheet> = {
+  get: ({ showGridlines }) => showGridlines,
+  set: (sheet, value) => {
+    sheet.setShowGridlines(flagValue(value));
+  },
+};
+
+export const worksheetType: ObjectType<Subjects["Worksheet"]> = {
+  id: ({ id }) => id,
+  sheet: (sheet) => sheet,
+  properties: {
+    Id: { get: ({ id }) => id },
     Name: {
-      get: () => sheet.name,
-      set: (value) => {
-        sheet.rename(textOf(value, "name"));
+      get: ({ name }) => name,
+      set: (sheet, value) => {
+        sheet.rename(textValue(value));
       },
     },
     Position: {
-      get: () => context.workbook.sheets.indexOf(sheet),
-      set: (value) => {
-        context.workbook.moveSheet(sheet.id, numberOf(value, "position"));
+      get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
+      set: (sheet, value, { workbook }) => {
+        workbook.moveSheet(sheet.id, numberValue(value, 0, workbook.sheets.length - 1));
       },
     },
-    Visibility: {
-      get: () => sheet.visibility,
-      set: (value) => {
-        sheet.setVisibility(visibilityOf(value));
-      },
-    },
+    ShowGridlines: GRIDLINES,
+    // The library reads the property by the one name and sets it by the other.
+    Gridlines: GRIDLINES,
     TabColor: {
-      get: () => sheet.tabColor,
-      set: (value) => {
-        sheet.setTabColor(textOf(value, "tabColor"));
+      get: ({ tabColor }) => tabColor,
+      set: (sheet, value) => {
+        sheet.setTabColor(value === "" ? "" : colorValue(value));
       },
     },
-    // The library sends showGridlines under this name.
-    Gridlines: {
-      get: () => sheet.showGridlines,
-      set: (value) => {
-        sheet.setShowGridlines(booleanOf(value, "showGridlines"));
-      },
+    Visibility: { get: ({ visibility }) => visibility, set: setVisibility },
+  },
+  links: {
+    AutoFilter: (sheet) => new HostObject("AutoFilter", sheet),
+    FreezePanes: (sheet) => new HostObject("WorksheetFreezePanes", sheet),
+    Names: (sheet) => new HostObject("NamedItemCollection", { sheet }),
+    PageLayout: (sheet) => new HostObject("PageLayout", sheet),
+    Protection: (sheet) => new HostObject("WorksheetProtection", sheet),
+    Tables: (sheet) => new HostObject("TableCollection", { sheet }),
+  },
+  methods: {
+    Activate: (sheet, _args, { workbook }) => {
+      if (sheet.visibility !== "Visible") throw new HostFailure("InvalidOperation", "a hidden sheet");
+      workbook.activeSheetId = sheet.id;
     },
-  };
+    Delete: (sheet, _args, { workbook }) => {
+      workbook.deleteSheet(sheet.id);
+    },
+    GetCell: (sheet, args) => rangeAt(sheet, args.whole(0), args.whole(1), 1, 1),
+    GetRange: (sheet, args, { workbook }) => {
+      const address = args.optionalText(0);
+      return new HostObject(
+        "Range",
+        address === null ? { sheet, rect: WHOLE_SHEET } : findBlock(address, sheet, workbook),
+      );
+    },
+    GetRangeByIndexes: (sheet, args) => rangeAt(sheet, args.whole(0), args.whole(1), args.whole(2), args.whole(3)),
+    GetRanges: (sheet, args, { workbook }) => {
+      const addresses = args.optionalText(0);
+      const blocks = addresses === null ? { sheet, rects: [WHOLE_SHEET] } : findBlocks(addresses, sheet, workbook);
+      return new HostObject("RangeAreas", blocks);
+    },
+    GetUsedRange: (sheet, args) =>
+      new HostObject("Range", { sheet, rect: sheet.usedRange(args.flag(0, false)) ?? TOP_LEFT }),
+    GetUsedRangeOrNullObject: usedRangeOrNull,
+    ...watchMethods(({ id }: Sheet) => id),
+  },
+};
+
+function usedRangeOrNull(sheet: Sheet, args: Arguments): HostObject<"Range"> | null {
+  const rect = sheet.usedRange(args.flag(0, false));
+  return rect === null ? null : new HostObject("Range", { sheet, rect });
 }
 
-function visibilityOf(value: unknown): SheetVisibility {
-  if (value === "Visible" || value === "Hidden" || value === "VeryHidden") return value;
-  throw invalidArgument("visibility");
+function rangeAt(sheet: Sheet, top: number, left: number, rows: number, columns: number): HostObject<"Range"> {
+  const rect = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+  if (!isOnSheet(rect)) throw new HostFailure("InvalidArgument", "outside of the sheet");
+  return new HostObject("Range", { sheet, rect });
 }
 
-/** Worksheet and workbook protection: whether there is any. It is never lifted for an add-in here. */
-export function protection(typeName: string, isProtected: boolean): ApiObject {
-  return { typeName, properties: { Protected: { get: () => isProtected } } };
+function setVisibility(sheet: Sheet, value: unknown, { workbook }: HostServices): void {
+  const visibility = choiceValue(value, VISIBILITIES);
+  const others = workbook.sheets.filter((other) => other !== sheet);
+  if (visibility !== "Visible" && !others.some((other) => other.visibility === "Visible")) {
+    throw new HostFailure("InvalidOperation", "the last visible sheet");
+  }
+  if (workbook.isStructureProtected) throw new HostFailure("AccessDenied");
+  sheet.setVisibility(visibility);
 }
