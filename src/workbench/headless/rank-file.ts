@@ -28,7 +28,10 @@ export async function rankFile({ input, output, year }: RankRequest): Promise<st
     throw new RankRefusal(`Không ghi đè lên tệp gốc «${path.basename(input)}». Hãy đặt tên khác sau --out.`);
   }
   const workbook = await open(input);
+  const inFront = workbook.activeSheetId;
   const summary = await withYear(workbook, year, () => runAction(workbook));
+  // The sheet in front is marked inside its own part, and parts of the user are to stay what they were.
+  workbook.activeSheetId = inFront;
   await save(output, workbook.save());
   return summary;
 }
