@@ -2,6 +2,7 @@ import path from "node:path";
 import { createRequire } from "node:module";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import devCerts from "office-addin-dev-certs";
 import { CustomFunctionsPlugin } from "./src/functions/metadata/custom-functions-plugin.js";
 
 const require = createRequire(import.meta.url);
@@ -31,7 +32,7 @@ const officeJsCopy = {
 export default function configure(env = {}, { mode = "production" } = {}) {
   const officeJs = env.officeJs ?? "package";
   const addInUrl = (process.env.ADDIN_URL ?? DEVELOPMENT_URL).replace(/\/$/, "");
-  return {
+  const config = {
     mode,
     target: ["web", "es2020"],
     devtool: mode === "development" ? "cheap-module-source-map" : "source-map",
@@ -79,4 +80,11 @@ export default function configure(env = {}, { mode = "production" } = {}) {
       }),
     ],
   };
+  return process.env.WEBPACK_SERVE === "true" ? withTrustedServer(config) : config;
+}
+
+/** For sideloading: Excel loads an add-in only from an address that the machine trusts; it asks once to be allowed to. */
+async function withTrustedServer(config) {
+  const options = await devCerts.getHttpsServerOptions();
+  return { ...config, devServer: { port: 3000, server: { type: "https", options } } };
 }
