@@ -23,3 +23,15 @@ export interface SessionState {
   /** Cells changed since the workbook was read. */
   readonly outdated: boolean;
 }
+
+/** Before anything has been read. */
+export const INITIAL_STATE: SessionState = {
+  busy: null,
+  recognition: null,
+  leftOut: new Set(),
+  years: [],
+  year: null,
+  assessment: null,
+  outcome: null,
+  outdated: false,
+};

@@ -6,7 +6,6 @@ import { explanationSheet } from "../sheets/model/explanation-sheet";
 import { rankingSheet } from "../sheets/model/ranking-sheet";
 import { sourcesLine } from "../sheets/model/sources-line";
 import { recognise } from "../sheets/read/recognise";
-import type { Recognition } from "../sheets/recognition";
 import { selectTables, stoppingFindings, type Selection } from "../sheets/selection";
 import { countAwards } from "./award-counts";
 import { watchCells } from "./cell-watch";
@@ -17,14 +16,13 @@ import { jumpToCell } from "./jump-to-cell";
 import type { Outcome } from "./outcome";
 import { JobRefused, problemOf } from "./problem-of";
 import { readWorkbook } from "./read/read-workbook";
-import type { SessionState, Step } from "./session-state";
+import { INITIAL_STATE, type SessionState, type Step } from "./session-state";
 import type { WorkbookSnapshot } from "./read/workbook-snapshot";
 import { writeSheets } from "./write/write-sheets";
 
 /** Everything a job needs, taken from one reading of the workbook. */
 interface Reading {
   readonly snapshot: WorkbookSnapshot;
-  readonly recognition: Recognition;
   readonly selection: Selection;
   readonly year: number;
   readonly assessment: YearAssessment;
@@ -35,16 +33,7 @@ interface Reading {
  * No job rejects: what went wrong is the outcome in the state.
  */
 export class Session {
-  #state: SessionState = {
-    busy: null,
-    recognition: null,
-    leftOut: new Set(),
-    years: [],
-    year: null,
-    assessment: null,
-    outcome: null,
-    outdated: false,
-  };
+  #state: SessionState = INITIAL_STATE;
   readonly #listeners = new Set<() => void>();
   readonly #plan: Plan;
   #chosenYear: number | "period" | null = null;
@@ -181,7 +170,7 @@ export class Session {
         years: selection.years,
       });
     }
-    return { snapshot, recognition, selection, year, assessment };
+    return { snapshot, selection, year, assessment };
   }
 
   #assess(): void {

@@ -1,7 +1,7 @@
 import { assessYear } from "../../src/engine/year-assessment";
 import type { ScoreEntry, SourceCell } from "../../src/engine/score-entry";
 import { countAwards } from "../../src/excel/award-counts";
-import type { SessionState } from "../../src/excel/session-state";
+import { INITIAL_STATE, type SessionState } from "../../src/excel/session-state";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
 import type { Finding } from "../../src/sheets/finding";
 import type { IndicatorTable, Recognition } from "../../src/sheets/recognition";
@@ -41,17 +41,6 @@ export class MemorySession implements PaneSession {
     return Promise.resolve();
   }
 }
-
-const empty: SessionState = {
-  busy: null,
-  recognition: null,
-  leftOut: new Set(),
-  years: [],
-  year: null,
-  assessment: null,
-  outcome: null,
-  outdated: false,
-};
 
 const before = entriesOf({ "Phường Phổ Hòa": 79, "Phường Phổ Minh": 83.5, "Xã Phổ An": 80 }, { year: 2022 });
 const communes = entriesOf({
@@ -127,7 +116,7 @@ function recognitionOf(findings: readonly Finding[]): Recognition {
 }
 
 const recognised: SessionState = {
-  ...empty,
+  ...INITIAL_STATE,
   recognition: recognitionOf([hidden]),
   years: [2022, 2023],
   year: 2023,
@@ -160,10 +149,10 @@ function stopped(): SessionState {
 
 /** One state of each kind that a user meets. */
 export const states = {
-  empty,
-  reading: { ...empty, busy: "reading" },
+  empty: INITIAL_STATE,
+  reading: { ...INITIAL_STATE, busy: "reading" },
   nothingFound: {
-    ...empty,
+    ...INITIAL_STATE,
     recognition: {
       tables: [],
       declined: [{ sheet: "Trang1", reason: "empty", at: null }],

@@ -79,7 +79,6 @@ function snapshot(
     ownSheets: loaded.flatMap((sheet) => ownSheetOf(sheet) ?? []),
     isStructureProtected: contents.isStructureProtected,
     grids: loaded.flatMap(({ name }) => grids.get(name) ?? []),
-    emptySheets: loaded.flatMap(({ name, mark }) => (mark === null && !grids.get(name) ? [name] : [])),
     chosenYear: contents.chosenYear,
   };
 }

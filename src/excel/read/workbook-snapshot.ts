@@ -22,8 +22,6 @@ export interface WorkbookSnapshot {
   readonly isStructureProtected: boolean;
   /** The used cells of every sheet of the user; sheets without any are left out. */
   readonly grids: readonly Grid[];
-  /** Sheets of the user without a single value. */
-  readonly emptySheets: readonly string[];
   /** What the workbook remembers of the year chosen: a year, `"period"`, or nothing. */
   readonly chosenYear: number | "period" | null;
 }

@@ -1,4 +1,11 @@
-import type { CellError, CellValue, ErrorCode, Rect, Sheet } from "../workbook/workbook";
+import {
+  ERROR_CODES,
+  type CellError,
+  type CellValue,
+  type ErrorCode,
+  type Rect,
+  type Sheet,
+} from "../workbook/workbook";
 
 /** What an expression is while it is calculated: one value, a block of values, or cells that are not read yet. */
 export type Operand = CellValue | Matrix | Area;
@@ -55,21 +62,8 @@ export function isError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && "error" in value;
 }
 
-const errorCodes: readonly string[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-] satisfies ErrorCode[];
-
 export function isErrorCode(text: string): text is ErrorCode {
-  return errorCodes.includes(text);
+  return ERROR_CODES.some((code) => code === text);
 }
 
 /** The element of a matrix that is repeated over a larger one when it has one row or one column; `#N/A` outside. */

@@ -1,6 +1,6 @@
 import { getFormatFromId, parseValue } from "numfmt";
 import { isWellFormed } from "../formula/formula-tree";
-import type { CellValue, ErrorCode, Sheet } from "../workbook/workbook";
+import { ERROR_CODES, type CellValue, type Sheet } from "../workbook/workbook";
 import { HostFailure } from "./host-failure";
 
 const TEXT_FORMAT = "@";
@@ -10,19 +10,6 @@ const DAYS_TO_1904 = 1462;
 
 /** Formats of dates among those that a file knows by number. */
 const DATE_FORMATS = [14, 15, 16, 17, 22];
-
-const ERRORS: readonly ErrorCode[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-];
 
 /** What becomes of a cell. */
 type Content =
@@ -79,7 +66,7 @@ export function checkFormula(formula: string): string {
 }
 
 function converted(input: string, date1904: boolean): Content | null {
-  const error = ERRORS.find((code) => code === input.trim().toUpperCase());
+  const error = ERROR_CODES.find((code) => code === input.trim().toUpperCase());
   if (error !== undefined) return { value: { error } };
   const parsed = parseValue(input);
   if (parsed === undefined) return null;

@@ -42,8 +42,7 @@ export function Grid(props: GridProps) {
   const reachColumn = Math.ceil(selection.column / GROWTH) * GROWTH;
   const geometry = useMemo(
     () => layOut(sheet, { row: reachRow, column: reachColumn }),
-    // The model changes in place: `version` says when.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the model changes in place: `version` says when
     [sheet, version, reachRow, reachColumn],
   );
   const frozen = frozenPart(sheet, geometry, viewport);
@@ -97,8 +96,7 @@ export function Grid(props: GridProps) {
       element.clientWidth - ROW_HEADING_WIDTH,
       selection.toColumn < frozen.columns,
     );
-    // Only a move of the selection and the start of an edit scroll; a redraw must not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- moving and starting to edit scroll; a redraw must not
   }, [sheet, selection.toRow, selection.toColumn, editing === null]);
 
   const isEditing = editing !== null;

@@ -13,8 +13,20 @@ export interface Rect {
   readonly right: number;
 }
 
-export type ErrorCode =
-  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
+/** The errors that a cell can show. */
+export const ERROR_CODES = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export interface CellError {
   readonly error: ErrorCode;
