@@ -1,15 +1,16 @@
+import { scoreConditions } from "../plan/condition";
 import type { Award, Plan } from "../plan/plan";
 import { evaluateMinScore, type ScoreToJudge } from "./conditions/min-score";
 import { allOf } from "./verdict";
-import type { AllOfNode } from "./verdict-tree";
+import type { AllOfNode, MinScoreNode } from "./verdict-tree";
 
 /** What kind of subject (đối tượng) is judged: a collective (tập thể) or an individual (cá nhân). */
 export type SubjectKind = "collective" | "individual";
 
-/** The verdict on one subject and one award (danh hiệu). */
+/** The verdict on one score and one award (danh hiệu): its score conditions alone. */
 export interface AwardVerdict {
   readonly award: Award;
-  readonly tree: AllOfNode;
+  readonly tree: AllOfNode<MinScoreNode>;
 }
 
 /** Judges one score against every award of the plan, highest first, each by its own clause alone (IV.3). */
@@ -17,17 +18,17 @@ export function judgeAwards(subject: SubjectKind, score: ScoreToJudge, year: num
   return plan.awards.map((award) => ({ award, tree: judgeAward(award, subject, score, year, plan) }));
 }
 
-/** Judges one score against one award: all its conditions must hold. */
+/** Judges one score against one award: all its score conditions must hold. */
 export function judgeAward(
   award: Award,
   subject: SubjectKind,
   score: ScoreToJudge,
   year: number,
   plan: Plan,
-): AllOfNode {
+): AllOfNode<MinScoreNode> {
   const standard = award[subject];
-  const children = standard.conditions.map((condition) =>
-    evaluateMinScore(condition, score, year, plan.precision.value),
+  const children = scoreConditions(standard.conditions).map((condition) =>
+    evaluateMinScore(condition, score, year, plan),
   );
   return {
     kind: "allOf",

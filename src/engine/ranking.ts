@@ -1,4 +1,4 @@
-import type { Plan } from "../plan/plan";
+import type { Group, Plan } from "../plan/plan";
 import { publishedScore } from "./score";
 import type { ScoreEntry } from "./score-entry";
 
@@ -27,12 +27,16 @@ export function ranksOf(scores: readonly (number | null)[], ties: Plan["ties"]["
   return scores.map((score) => (score === null ? null : (rankByScore.get(score) ?? null)));
 }
 
-/** The ranking (xếp hạng) of the entries of one group and one year: by rank, then by name; the unranked last. */
-export function rankGroup(entries: readonly ScoreEntry[], plan: Plan): Placement[] {
+/**
+ * The ranking (xếp hạng) of the entries of one group and one year: by rank, then by name; the unranked last. Where the
+ * group's ranks are not ours to compute, the sheet's own are taken.
+ */
+export function rankGroup(entries: readonly ScoreEntry[], group: Group, plan: Plan): Placement[] {
   const published = entries.map(({ score }) =>
     score.kind === "scored" ? publishedScore(score.value, plan.precision.value) : null,
   );
-  const ranks = ranksOf(published, plan.ties.value);
+  const ranks =
+    group.ranks === "stated" ? entries.map(statedRank) : ranksOf(comparedScores(entries, plan), plan.ties.value);
   const holders = new Map<number, number>();
   for (const rank of ranks) if (rank !== null) holders.set(rank, (holders.get(rank) ?? 0) + 1);
   return entries
@@ -46,6 +50,17 @@ export function rankGroup(entries: readonly ScoreEntry[], plan: Plan): Placement
       };
     })
     .sort(byRankThenName);
+}
+
+function statedRank({ statedRank: stated }: ScoreEntry): number | null {
+  return stated?.rank ?? null;
+}
+
+function comparedScores(entries: readonly ScoreEntry[], { precision, compared }: Plan): (number | null)[] {
+  return entries.map(({ score }) => {
+    if (score.kind !== "scored") return null;
+    return compared.value === "published" ? publishedScore(score.value, precision.value) : score.value;
+  });
 }
 
 const vietnamese = new Intl.Collator("vi");

@@ -8,7 +8,13 @@ export interface SourceCell {
   readonly address: string;
 }
 
-/** One unit's CCHC score of one year, and where it stands. */
+/** A rank as the sheet states it, e.g. the town's among the districts of its province. */
+export interface StatedRank {
+  readonly rank: number;
+  readonly source: SourceCell;
+}
+
+/** One unit's score of one index (chỉ số) and year, and where it stands. */
 export interface ScoreEntry {
   /** Name of the unit (cơ quan, đơn vị), cleaned for reading: NFC, single spaces. */
   readonly unit: string;
@@ -18,4 +24,6 @@ export interface ScoreEntry {
   readonly year: number;
   readonly score: Score;
   readonly source: SourceCell;
+  /** What a rank column of the same table says; absent without one. Counts only where ranks are not ours to compute. */
+  readonly statedRank?: StatedRank;
 }

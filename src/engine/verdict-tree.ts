@@ -1,7 +1,23 @@
 import type { Citation } from "../plan/clause";
+import type {
+  AttestedFact,
+  DutyLevel,
+  IndexKind,
+  InitiativeScope,
+  RankOverYearsCondition,
+  Recogniser,
+} from "../plan/condition";
 import type { Score } from "./score";
 import type { SourceCell } from "./score-entry";
+import type { Initiative, Stated } from "./statement";
 import type { Verdict } from "./verdict";
+
+/** What every node says: its clause and words, the condition in one line, and the verdict. */
+interface Judged extends Citation {
+  /** The condition in one line, with its year and threshold. */
+  readonly description: string;
+  readonly verdict: Verdict;
+}
 
 /** A score as a condition saw it. */
 export interface ScoreSeen {
@@ -12,13 +28,19 @@ export interface ScoreSeen {
   readonly source: SourceCell | null;
 }
 
+/**
+ * Whether a person is directly in charge of reform work (trực tiếp), on which the score condition depends; `always` for
+ * collectives.
+ */
+export type Concerned = "always" | "yes" | "no" | "unsaid";
+
 /** Leaf: one score against one threshold. */
-export interface MinScoreNode extends Citation {
+export interface MinScoreNode extends Judged {
   readonly kind: "minScore";
-  /** The condition in one line, with its year and threshold. */
-  readonly description: string;
-  readonly verdict: Verdict;
+  readonly indices: readonly IndexKind[];
+  readonly year: number;
   readonly seen: ScoreSeen;
+  readonly concerned: Concerned;
   /** In `unit`s of the condition; the score must reach it. */
   readonly threshold: number;
   readonly unit: "điểm" | "%";
@@ -28,17 +50,71 @@ export interface MinScoreNode extends Citation {
   readonly nearThreshold: boolean;
 }
 
+/** Leaf: what a user attests with a tick. */
+export interface AttestedNode extends Judged {
+  readonly kind: "attested";
+  readonly fact: AttestedFact;
+  /** `null` when nobody has stated it. */
+  readonly seen: Stated<boolean> | null;
+  /** What a person should know before ticking, e.g. the unit's rank beside "dẫn đầu"; empty for nothing. */
+  readonly help: string;
+}
+
+/** Leaf: how well duties were done. */
+export interface DutiesNode extends Judged {
+  readonly kind: "duties";
+  readonly atLeast: DutyLevel;
+  readonly seen: Stated<DutyLevel> | null;
+}
+
+/** Leaf: an initiative with the scope and the recognition that the clause asks for. */
+export interface InitiativeNode extends Judged {
+  readonly kind: "initiative";
+  readonly scope: InitiativeScope;
+  readonly recognisedBy: readonly Recogniser[];
+  /** The initiative that comes closest; `null` when none is stated. */
+  readonly seen: Initiative | null;
+}
+
+/** The rank of one year, as computed or as stated on the sheet; `null` when it is not known. */
+export interface RankSeen {
+  readonly year: number;
+  readonly rank: number | null;
+  readonly source: SourceCell | null;
+}
+
+/** Leaf: the rank rule over the years of the period. */
+export interface RankOverYearsNode extends Judged {
+  readonly kind: "rankOverYears";
+  readonly rule: Pick<RankOverYearsCondition, "top" | "firsts" | "seconds">;
+  /** One per year of the period, ascending; empty when the rule does not concern the subject. */
+  readonly ranks: readonly RankSeen[];
+}
+
+/** Leaf: the award is not given on this occasion (IV.2). */
+export interface NotGivenNode extends Judged {
+  readonly kind: "notGiven";
+  readonly verdict: "notApplicable";
+}
+
+export type LeafNode = MinScoreNode | AttestedNode | DutiesNode | InitiativeNode | RankOverYearsNode | NotGivenNode;
+
 /** Branch: all children must hold. */
-export interface AllOfNode extends Citation {
+export interface AllOfNode<Leaf extends LeafNode = LeafNode> extends Citation {
   readonly kind: "allOf";
   readonly verdict: Verdict;
-  readonly children: readonly VerdictNode[];
+  readonly children: readonly VerdictNode<Leaf>[];
 }
 
 /** The tree behind a verdict, recorded by the evaluation itself; sheet, pane and functions are views of it. */
-export type VerdictNode = AllOfNode | MinScoreNode;
+export type VerdictNode<Leaf extends LeafNode = LeafNode> = AllOfNode<Leaf> | Leaf;
 
 /** The leaves of a tree, in the order of the plan. */
-export function leavesOf(node: VerdictNode): MinScoreNode[] {
-  return node.kind === "allOf" ? node.children.flatMap(leavesOf) : [node];
+export function leavesOf<Leaf extends LeafNode>(node: VerdictNode<Leaf>): Leaf[] {
+  return node.kind === "allOf" ? node.children.flatMap((child) => leavesOf<Leaf>(child)) : [node];
+}
+
+/** Whether the product worked the verdict of a leaf out itself (tính được); the others are attested by the user. */
+export function isComputedLeaf({ kind }: LeafNode): boolean {
+  return kind === "minScore" || kind === "rankOverYears" || kind === "notGiven";
 }

@@ -11,3 +11,11 @@ export function allOf(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes("met")) return "met";
   return "notApplicable";
 }
+
+/** One must hold: one `met` decides; else one `unknown`; ways that do not apply take no part. */
+export function anyOf(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes("met")) return "met";
+  if (verdicts.includes("unknown")) return "unknown";
+  if (verdicts.includes("unmet")) return "unmet";
+  return "notApplicable";
+}

@@ -32,8 +32,8 @@ export interface YearAssessment {
 export function assessYear(entries: readonly ScoreEntry[], year: number, plan: Plan): YearAssessment {
   const units = plan.groups.flatMap((group) => {
     const ofGroup = entries.filter((entry) => entry.group === group.id);
-    const before = ranksByUnit(ofGroup, year - 1, plan);
-    return rankGroup(ofYear(ofGroup, year), plan).map((placement) => assessUnit(placement, group, before, plan));
+    const before = ranksByUnit(ofGroup, group, year - 1, plan);
+    return rankGroup(ofYear(ofGroup, year), group, plan).map((placement) => assessUnit(placement, group, before, plan));
   });
   return { plan, year, units };
 }
@@ -48,9 +48,9 @@ function ofYear(entries: readonly ScoreEntry[], year: number): ScoreEntry[] {
   return entries.filter((entry) => entry.year === year);
 }
 
-function ranksByUnit(entries: readonly ScoreEntry[], year: number, plan: Plan): Map<string, number> {
+function ranksByUnit(entries: readonly ScoreEntry[], group: Group, year: number, plan: Plan): Map<string, number> {
   return new Map(
-    rankGroup(ofYear(entries, year), plan).flatMap(({ entry, rank }) =>
+    rankGroup(ofYear(entries, year), group, plan).flatMap(({ entry, rank }) =>
       rank === null ? [] : [[entry.unitKey, rank] as const],
     ),
   );

@@ -1,12 +1,12 @@
 import { judgeAward, judgeAwards, type AwardVerdict, type SubjectKind } from "../engine/award-verdict";
 import type { ScoreToJudge } from "../engine/conditions/min-score";
-import type { AllOfNode } from "../engine/verdict-tree";
+import type { AllOfNode, MinScoreNode } from "../engine/verdict-tree";
 import type { Award } from "../plan/plan";
 import { currentPlan, currentYear } from "./current-plan";
 import { readScoreToJudge } from "./read-score";
 
 /** The verdict tree of the score in a cell against one award. Raises the refusals of `readScoreToJudge`. */
-export function judgeScore(cell: unknown, award: Award, subject: SubjectKind): AllOfNode {
+export function judgeScore(cell: unknown, award: Award, subject: SubjectKind): AllOfNode<MinScoreNode> {
   return judgeAward(award, subject, scoreToJudge(cell, subject), currentYear, currentPlan);
 }
 

@@ -1,6 +1,6 @@
 import { vi } from "zod/locales";
 import { planSchema, type Plan } from "./plan";
-import type { DatedNumber } from "./condition";
+import { scoreConditions, type Condition, type DatedNumber, type RankOverYearsCondition } from "./condition";
 
 export type PlanMistakeCode =
   | "wrongShape"
@@ -13,6 +13,9 @@ export type PlanMistakeCode =
   | "thresholdsOutOfOrder"
   | "thresholdMissingForFirstYear"
   | "thresholdOutsideScale"
+  | "unknownGroup"
+  | "rankRuleImpossible"
+  | "barOutsideScale"
   | "awardsOutOfOrder";
 
 /** One mistake in a plan: what, where (e.g. `awards[1].collective.conditions[0]`), and in words for the user. */
@@ -50,6 +53,7 @@ export function checkPlan(data: unknown): Plan {
     ...checkUnique(parsed.data),
     ...checkIndices(parsed.data),
     ...checkConditions(parsed.data),
+    ...checkBar(parsed.data),
     ...checkAwardOrder(parsed.data),
   ];
   if (mistakes.length > 0) throw new PlanError(mistakes);
@@ -112,15 +116,55 @@ function checkIndices(plan: Plan): PlanMistake[] {
 function checkConditions(plan: Plan): PlanMistake[] {
   return plan.awards.flatMap((award, awardPosition) =>
     (["collective", "individual"] as const).flatMap((subject) =>
-      award[subject].conditions.flatMap((condition, position) => {
-        const where = `awards[${awardPosition}].${subject}.conditions[${position}]`;
-        return [
-          ...checkThresholds(condition.thresholds, plan.years.value.first, where),
-          ...condition.indices.flatMap((kind) => checkScale(plan, kind, condition.thresholds, where)),
-        ];
-      }),
+      award[subject].conditions.flatMap((condition, position) =>
+        checkCondition(plan, condition, `awards[${awardPosition}].${subject}.conditions[${position}]`),
+      ),
     ),
   );
+}
+
+function checkCondition(plan: Plan, condition: Condition, where: string): PlanMistake[] {
+  if (condition.kind === "rankOverYears") return checkRankRule(plan, condition, where);
+  if (condition.kind !== "minScore") return [];
+  return [
+    ...checkThresholds(condition.thresholds, plan.years.value.first, where),
+    ...condition.indices.flatMap((kind) => checkScale(plan, kind, condition.thresholds, where)),
+  ];
+}
+
+function checkRankRule(plan: Plan, { groups, firsts, seconds }: RankOverYearsCondition, where: string): PlanMistake[] {
+  const { first, last } = plan.years.value;
+  const years = last - first + 1;
+  const unknown = groups.filter((id) => plan.groups.every((group) => group.id !== id));
+
+  return [
+    ...unknown.map((id) => ({
+      code: "unknownGroup" as const,
+      where: `${where}.groups`,
+      words: `khối “${id}” chưa được khai báo`,
+    })),
+    ...(firsts > years || (seconds ?? 0) > years
+      ? [
+          {
+            code: "rankRuleImpossible" as const,
+            where,
+            words: `đòi xếp hạng trong nhiều năm hơn ${years} năm của giai đoạn`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function checkBar({ bar, indices }: Plan): PlanMistake[] {
+  const index = indices.find(({ kind }) => kind === "CCHC");
+  if (bar.value === null || index === undefined || (bar.value >= index.min && bar.value <= index.max)) return [];
+  return [
+    {
+      code: "barOutsideScale",
+      where: "bar",
+      words: `mức “không đạt yêu cầu” ${bar.value} nằm ngoài thang điểm ${index.min}–${index.max}`,
+    },
+  ];
 }
 
 function checkThresholds(thresholds: readonly DatedNumber[], firstYear: number, where: string): PlanMistake[] {
@@ -187,7 +231,7 @@ function checkAwardOrder(plan: Plan): PlanMistake[] {
 
 function highestThreshold(award: Plan["awards"][number], year: number): number {
   return Math.max(
-    ...award.collective.conditions.map(
+    ...scoreConditions(award.collective.conditions).map(
       ({ thresholds }) => thresholds.findLast((threshold) => threshold.since <= year)?.value ?? -Infinity,
     ),
   );

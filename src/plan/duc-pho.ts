@@ -1,6 +1,6 @@
-import type { Award, Group, Index, Plan } from "./plan";
-import type { ClauseRef } from "./clause";
-import type { IndexKind, MinScoreCondition } from "./condition";
+import { ducPhoAwards } from "./duc-pho-awards";
+import { ducPhoQuirks } from "./duc-pho-quirks";
+import type { Group, Index, Plan } from "./plan";
 
 function indices(): Index[] {
   const source = {
@@ -45,6 +45,7 @@ function groups(): Group[] {
       ],
       unitPrefixes: ["Phòng", "Ban", "Văn phòng", "Cơ quan", "Thanh tra", "Trung tâm", "Chi cục", "Công an", "Đội"],
       units: [],
+      ranks: "computed",
       ...source,
     },
     {
@@ -78,143 +79,20 @@ function groups(): Group[] {
         "Xã Phổ Phong",
         "Xã Phổ Thuận",
       ],
+      ranks: "computed",
       ...source,
     },
+    {
+      id: "thi-xa",
+      name: "Thị xã",
+      headings: [],
+      unitPrefixes: [],
+      units: ["Thị xã Đức Phổ"],
+      ranks: "stated",
+      clause: "IV.3.a",
+      words: "Đối với thị xã, luôn nằm trong nhóm 3 đơn vị có chỉ số xếp hạng CCHC hàng năm đạt cao",
+    },
   ];
-}
-
-const ANNUAL_WORDS =
-  "Hàng năm, Thủ trưởng các cơ quan, đơn vị, địa phương đánh giá kết quả thực hiện phong trào thi đua, xét tặng Giấy khen cho các tập thể, cá nhân thuộc quyền quản lý; xét, đề nghị Chủ tịch UBND thị xã tặng Giấy khen, Chủ tịch UBND tỉnh tặng Bằng khen cho các tập thể, cá nhân đạt thành tích xuất sắc tiêu biểu trong thực hiện phong trào thi đua CCHC.";
-const SUMMARY_WORDS =
-  "UBND thị xã tổng kết phong trào thi đua gắn với tổng kết Kế hoạch CCHC giai đoạn 2021-2025, tặng Giấy khen cho tập thể, cá nhân đạt thành tích xuất sắc và lựa chọn tập thể, cá nhân tiêu biểu xuất sắc nhất và đủ tiêu chuẩn đề nghị cấp trên khen thưởng.";
-
-function givenWhen(annual: boolean): Pick<Award, "annual" | "summary"> {
-  return {
-    annual: { value: annual, clause: "IV.2.a", words: ANNUAL_WORDS },
-    summary: { value: true, clause: "IV.2.b", words: SUMMARY_WORDS },
-  };
-}
-
-function collectiveScore(points: number, clause: ClauseRef, words: string): MinScoreCondition {
-  return {
-    kind: "minScore",
-    indices: ["CCHC"],
-    unit: "điểm",
-    thresholds: [{ since: 2022, value: points }],
-    appliesTo: "assessedUnits",
-    clause,
-    words,
-  };
-}
-
-const INDIVIDUAL_INDICES: IndexKind[] = ["CCHC", "SIPAS"];
-
-function individualScore(percent: number, clause: ClauseRef, words: string): MinScoreCondition {
-  return {
-    kind: "minScore",
-    indices: INDIVIDUAL_INDICES,
-    unit: "%",
-    thresholds: [{ since: 2022, value: percent }],
-    appliesTo: "directlyInCharge",
-    clause,
-    words,
-  };
-}
-
-function primeMinisterCertificate(): Award {
-  return {
-    code: "TTg",
-    title: "Bằng khen của Thủ tướng Chính phủ",
-    givenBy: "Thủ tướng Chính phủ",
-    ...givenWhen(false),
-    collective: {
-      clause: "IV.3.a",
-      words: "Thực hiện nghiêm kỷ luật, kỷ cương hành chính nhà nước, nội bộ đoàn kết và đạt các tiêu chuẩn sau",
-      conditions: [
-        collectiveScore(
-          82,
-          "IV.3.a",
-          "Có kết quả chấm điểm chỉ số CCHC hàng năm đạt từ 82 điểm trở lên (đối với cơ quan, đơn vị thuộc đối tượng được UBND tỉnh, UBND thị xã đánh giá xác định chỉ số CCHC hàng năm).",
-        ),
-      ],
-    },
-    individual: {
-      clause: "IV.3.a",
-      words:
-        "Thực hiện nghiêm kỷ luật, kỷ cương hành chính nhà nước, hoàn thành xuất sắc nhiệm vụ và đạt các tiêu chuẩn sau",
-      conditions: [
-        individualScore(
-          95,
-          "IV.3.a",
-          "Riêng cán bộ, công chức, viên chức trực tiếp tham mưu, chỉ đạo, thực hiện công tác CCHC tại các cơ quan, đơn vị, địa phương thì phải có chỉ số CCHC, chỉ số hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước hàng năm đạt từ 95% trở lên.",
-        ),
-      ],
-    },
-  };
-}
-
-function provinceCertificate(): Award {
-  return {
-    code: "TINH",
-    title: "Bằng khen của Chủ tịch UBND tỉnh",
-    givenBy: "Chủ tịch UBND tỉnh",
-    ...givenWhen(true),
-    collective: {
-      clause: "IV.3.b",
-      words: "Thực hiện nghiêm kỷ luật, kỷ cương hành chính nhà nước, nội bộ đoàn kết và đạt các tiêu chuẩn sau",
-      conditions: [
-        collectiveScore(
-          80,
-          "IV.3.b",
-          "Có kết quả chấm điểm chỉ số CCHC hàng năm đạt từ 80 điểm trở lên (đối với các cơ quan, đơn vị thuộc đối tượng được UBND tỉnh, UBND thị xã đánh giá xác định chỉ số cải cách hành chính hàng năm).",
-        ),
-      ],
-    },
-    individual: {
-      clause: "IV.3.b",
-      words:
-        "Thực hiện nghiêm kỷ luật, kỷ cương hành chính nhà nước, hoàn thành tốt nhiệm vụ và đạt các tiêu chuẩn sau",
-      conditions: [
-        individualScore(
-          90,
-          "IV.3.b",
-          "Riêng cán bộ, công chức, viên chức trực tiếp tham mưu, chỉ đạo, thực hiện công tác CCHC tại các cơ quan, đơn vị có chỉ số CCHC, chỉ số hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước hàng năm đạt từ 90% trở lên.",
-        ),
-      ],
-    },
-  };
-}
-
-function townCommendation(): Award {
-  return {
-    code: "THIXA",
-    title: "Giấy khen của Chủ tịch UBND thị xã",
-    givenBy: "Chủ tịch UBND thị xã",
-    ...givenWhen(true),
-    collective: {
-      clause: "IV.3.c",
-      words: "Thực hiện nghiêm kỷ luật, kỷ cương hành chính nhà nước, nội bộ đoàn kết và đạt các tiêu chuẩn sau",
-      conditions: [
-        collectiveScore(
-          78,
-          "IV.3.c",
-          "Có kết quả chấm điểm chỉ số CCHC hàng năm đạt từ 78 điểm trở lên (đối với các cơ quan, đơn vị thuộc đối tượng được UBND thị xã đánh giá xác định chỉ số cải cách hành chính hàng năm).",
-        ),
-      ],
-    },
-    individual: {
-      clause: "IV.3.c",
-      words:
-        "Thực hiện nghiêm kỷ luật, kỷ cương hành chính nhà nước, hoàn thành tốt nhiệm vụ và đạt các tiêu chuẩn sau",
-      conditions: [
-        individualScore(
-          85,
-          "IV.3.c",
-          "Riêng cán bộ, công chức, viên chức trực tiếp tham mưu, chỉ đạo, thực hiện công tác CCHC tại các cơ quan, đơn vị có chỉ số CCHC, chỉ số hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước hàng năm đạt từ 85% trở lên.",
-        ),
-      ],
-    },
-  };
 }
 
 /**
@@ -235,6 +113,11 @@ export const ducPhoPlan: Plan = {
     clause: "thông lệ",
     words: "Điểm công bố đến hai chữ số thập phân; so với ngưỡng và xếp hạng theo điểm công bố.",
   },
+  compared: {
+    value: "published",
+    clause: "thông lệ",
+    words: "So với ngưỡng và xếp hạng theo điểm công bố (đã làm tròn), không theo điểm lưu trong ô.",
+  },
   ties: {
     value: "competition",
     clause: "thông lệ",
@@ -242,5 +125,24 @@ export const ducPhoPlan: Plan = {
   },
   indices: indices(),
   groups: groups(),
-  awards: [primeMinisterCertificate(), provinceCertificate(), townCommendation()],
+  awards: ducPhoAwards,
+  unitCommendation: {
+    title: "Giấy khen của Thủ trưởng cơ quan, đơn vị",
+    clause: "IV.2.a",
+    words:
+      "Thủ trưởng các cơ quan, đơn vị, địa phương đánh giá kết quả thực hiện phong trào thi đua, xét tặng Giấy khen cho các tập thể, cá nhân thuộc quyền quản lý.",
+  },
+  cumulative: {
+    value: false,
+    clause: "IV.3.a",
+    words:
+      "Mỗi hình thức khen thưởng xét theo tiêu chuẩn của chính nó; kế hoạch không đòi đạt tiêu chuẩn của hình thức thấp hơn.",
+  },
+  bar: {
+    value: null,
+    clause: "VI.1",
+    words:
+      "Không xét, đề nghị khen thưởng thường xuyên hàng năm (khen thưởng công trạng và thành tích đạt được) đối với tập thể cơ quan, đơn vị, địa phương và cá nhân người đứng đầu khi kết quả xếp hạng các chỉ số CCHC hàng năm không đạt yêu cầu.",
+  },
+  quirks: ducPhoQuirks,
 };

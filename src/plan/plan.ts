@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { citation, cited } from "./clause";
 import { condition, indexKind } from "./condition";
+import { quirk } from "./quirk";
 
 /** Award codes (mã danh hiệu), as typed into `CCHC.NGUONG` and its like. */
 const awardCode = z.string().regex(/^[A-Za-z]{2,12}$/, { error: "mã danh hiệu chỉ gồm 2 đến 12 chữ cái không dấu" });
 
 /** Award standard (tiêu chuẩn khen thưởng): all conditions must hold. */
 const awardStandard = citation.extend({ conditions: z.array(condition).min(1) });
+export type AwardStandard = z.infer<typeof awardStandard>;
 
 /** An award (danh hiệu, hình thức khen thưởng) and the standards for a collective (tập thể) and an individual (cá nhân). */
 const award = z.strictObject({
@@ -32,6 +34,8 @@ const group = citation.extend({
   unitPrefixes: z.array(z.string().min(1)),
   /** The units, as the plan's place names them; others may belong to the group by their first words. */
   units: z.array(z.string().min(1)),
+  /** `computed` from the scores of the group; `stated` on the sheet, where its peers are not (the town's in its province). */
+  ranks: z.enum(["computed", "stated"]),
 });
 export type Group = z.infer<typeof group>;
 export type GroupId = Group["id"];
@@ -54,12 +58,21 @@ export const planSchema = z.strictObject({
   years: cited(z.strictObject({ first: z.int(), last: z.int(), base: z.int() })),
   /** Decimals to which scores are published, compared and ranked. */
   precision: cited(z.int().min(0).max(6)),
+  /** Scores are compared and ranked as published, i.e. rounded, or unrounded. */
+  compared: cited(z.enum(["published", "unrounded"])),
   /** `competition`: 1, 2, 2, 4; `dense`: 1, 2, 2, 3 (quy tắc đồng hạng). */
   ties: cited(z.enum(["competition", "dense"])),
   indices: z.array(index).min(1),
   groups: z.array(group).min(1),
   /** Highest first. */
   awards: z.array(award).min(1),
+  /** The commendation letter of a unit's own head (giấy khen của thủ trưởng đơn vị), for which the plan sets no numbers. */
+  unitCommendation: citation.extend({ title: z.string().min(1) }),
+  /** Whether a higher award also asks for the standards of the lower ones. */
+  cumulative: cited(z.boolean()),
+  /** VI.1: below this score a ranking is "không đạt yêu cầu" and bars the regular awards; `null` until the user sets it. */
+  bar: cited(z.number().nullable()),
+  quirks: z.array(quirk),
 });
 /**
  * A plan (kế hoạch thi đua) as data: what is measured, in which groups and years, and which award asks for what.

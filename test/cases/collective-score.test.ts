@@ -4,6 +4,7 @@ import { judgeAwards } from "../../src/engine/award-verdict";
 import { leavesOf } from "../../src/engine/verdict-tree";
 import { assessYear } from "../../src/engine/year-assessment";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
+import { scoreConditionOf } from "../plan/score-condition";
 import { entriesOf, scoreOf, type StatedScore } from "./unit-scores";
 
 /** Verdicts of the three awards for a collective with this score, highest award first. */
@@ -86,7 +87,7 @@ describe("a verdict explains itself", () => {
 describe("thresholds are dated", () => {
   it("so that last year's sheet keeps last year's verdict", () => {
     const plan = structuredClone(ducPhoPlan);
-    plan.awards[2]!.collective.conditions[0]!.thresholds.push({ since: 2024, value: 79 });
+    scoreConditionOf(plan.awards[2]!.collective).thresholds.push({ since: 2024, value: 79 });
     const verdictOf = (year: number) =>
       judgeAwards("collective", { score: scoreOf(78.5), source: null }, year, plan)[2]!.tree.verdict;
     expect([verdictOf(2023), verdictOf(2024), verdictOf(2025)]).toEqual(["met", "unmet", "unmet"]);

@@ -4,8 +4,10 @@ import { rankGroup, ranksOf } from "../../src/engine/ranking";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
 import { entriesOf, type StatedScore } from "../cases/unit-scores";
 
+const communes = ducPhoPlan.groups.find(({ id }) => id === "xa-phuong")!;
+
 function ranking(scores: Record<string, StatedScore>) {
-  return rankGroup(entriesOf(scores), ducPhoPlan).map(({ entry, rank, tied }) => [rank, entry.unit, tied]);
+  return rankGroup(entriesOf(scores), communes, ducPhoPlan).map(({ entry, rank, tied }) => [rank, entry.unit, tied]);
 }
 
 describe("ranking of a group", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkPlan, PlanError, type PlanMistake } from "../../src/plan/check-plan";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
 import type { Plan } from "../../src/plan/plan";
+import { scoreConditionOf } from "./score-condition";
 
 function mistakesOf(change: (plan: Plan) => unknown): readonly PlanMistake[] {
   const plan = structuredClone(ducPhoPlan);
@@ -22,8 +23,8 @@ describe("the plan of Đức Phổ", () => {
 
   it("asks collectives for 82, 80 and 78 points, each with its clause (IV.3)", () => {
     const thresholds = ducPhoPlan.awards.map(({ code, collective }) => {
-      const [score] = collective.conditions;
-      return [code, score?.thresholds.map(({ value }) => value), score?.clause];
+      const score = scoreConditionOf(collective);
+      return [code, score.thresholds.map(({ value }) => value), score.clause];
     });
     expect(thresholds).toEqual([
       ["TTg", [82], "IV.3.a"],
@@ -33,8 +34,8 @@ describe("the plan of Đức Phổ", () => {
   });
 
   it("asks individuals in charge for 95, 90 and 85 % of both indices (IV.3)", () => {
-    const thresholds = ducPhoPlan.awards.map(({ individual }) => individual.conditions[0]);
-    expect(thresholds.map((score) => [score?.thresholds[0]?.value, score?.indices])).toEqual([
+    const thresholds = ducPhoPlan.awards.map(({ individual }) => scoreConditionOf(individual));
+    expect(thresholds.map((score) => [score.thresholds[0]?.value, score.indices])).toEqual([
       [95, ["CCHC", "SIPAS"]],
       [90, ["CCHC", "SIPAS"]],
       [85, ["CCHC", "SIPAS"]],
@@ -73,11 +74,11 @@ describe("a mistake in a plan is named and placed", () => {
 
   it("a threshold typed as text, in Vietnamese words", () => {
     const [mistake] = mistakesOf((plan) => {
-      Object.assign(plan.awards[0]!.collective.conditions[0]!.thresholds[0]!, { value: "82" });
+      Object.assign(scoreConditionOf(plan.awards[0]!.collective).thresholds[0]!, { value: "82" });
     });
     expect(mistake).toMatchObject({
       code: "wrongShape",
-      where: "awards[0].collective.conditions[0].thresholds[0].value",
+      where: "awards[0].collective.conditions[6].thresholds[0].value",
       words: expect.stringContaining("Đầu vào không hợp lệ") as string,
     });
   });
@@ -107,7 +108,7 @@ describe("a mistake in a plan is named and placed", () => {
     const mistakes = mistakesOf((plan) => {
       plan.indices = plan.indices.filter(({ kind }) => kind !== "SIPAS");
     });
-    expect(mistakes[0]).toMatchObject({ code: "unknownIndex", where: "awards[0].individual.conditions[0].indices" });
+    expect(mistakes[0]).toMatchObject({ code: "unknownIndex", where: "awards[0].individual.conditions[5].indices" });
   });
 
   it("years that run backwards", () => {
@@ -126,38 +127,65 @@ describe("a mistake in a plan is named and placed", () => {
 
   it("thresholds out of the order of time", () => {
     const [mistake] = mistakesOf((plan) => {
-      plan.awards[0]!.collective.conditions[0]!.thresholds.push({ since: 2022, value: 83 });
+      scoreConditionOf(plan.awards[0]!.collective).thresholds.push({ since: 2022, value: 83 });
     });
     expect(mistake).toMatchObject({
       code: "thresholdsOutOfOrder",
-      where: "awards[0].collective.conditions[0].thresholds[1]",
+      where: "awards[0].collective.conditions[6].thresholds[1]",
     });
   });
 
   it("a first year without a threshold", () => {
     const [mistake] = mistakesOf((plan) => {
-      plan.awards[1]!.collective.conditions[0]!.thresholds = [{ since: 2024, value: 80 }];
+      scoreConditionOf(plan.awards[1]!.collective).thresholds = [{ since: 2024, value: 80 }];
     });
     expect(mistake).toMatchObject({
       code: "thresholdMissingForFirstYear",
-      where: "awards[1].collective.conditions[0].thresholds",
+      where: "awards[1].collective.conditions[6].thresholds",
     });
   });
 
   it("a threshold outside the scale of its index", () => {
     const [mistake] = mistakesOf((plan) => {
-      plan.awards[0]!.collective.conditions[0]!.thresholds[0]!.value = 820;
+      scoreConditionOf(plan.awards[0]!.collective).thresholds[0]!.value = 820;
     });
     expect(mistake).toMatchObject({
       code: "thresholdOutsideScale",
-      where: "awards[0].collective.conditions[0].thresholds[0]",
+      where: "awards[0].collective.conditions[6].thresholds[0]",
     });
   });
 
   it("a lower award that asks for more than a higher one", () => {
     const [mistake] = mistakesOf((plan) => {
-      plan.awards[2]!.collective.conditions[0]!.thresholds[0]!.value = 81;
+      scoreConditionOf(plan.awards[2]!.collective).thresholds[0]!.value = 81;
     });
     expect(mistake).toMatchObject({ code: "awardsOutOfOrder", where: "awards[2]" });
   });
+
+  it("a rank rule about a group that the plan does not have", () => {
+    const [mistake] = mistakesOf((plan) => {
+      rankRuleOf(plan).groups = ["huyen"];
+    });
+    expect(mistake).toMatchObject({ code: "unknownGroup", where: "awards[2].collective.conditions[6].groups" });
+  });
+
+  it("a rank rule that asks for more years than the period has", () => {
+    const [mistake] = mistakesOf((plan) => {
+      rankRuleOf(plan).seconds = 5;
+    });
+    expect(mistake).toMatchObject({ code: "rankRuleImpossible", where: "awards[2].collective.conditions[6]" });
+  });
+
+  it("a bar (VI.1) outside the scale", () => {
+    const [mistake] = mistakesOf((plan) => {
+      plan.bar.value = 500;
+    });
+    expect(mistake).toMatchObject({ code: "barOutsideScale", where: "bar" });
+  });
 });
+
+function rankRuleOf(plan: Plan) {
+  const rule = plan.awards[2]!.collective.conditions.find(({ kind }) => kind === "rankOverYears");
+  if (rule?.kind !== "rankOverYears") throw new Error("the standard has no rank rule");
+  return rule;
+}

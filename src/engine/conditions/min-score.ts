@@ -1,34 +1,44 @@
 import type { DatedNumber, MinScoreCondition } from "../../plan/condition";
+import type { Plan } from "../../plan/plan";
 import { publishedScore, type Score } from "../score";
 import type { SourceCell } from "../score-entry";
 import type { Verdict } from "../verdict";
-import type { MinScoreNode } from "../verdict-tree";
+import type { Concerned, MinScoreNode } from "../verdict-tree";
 
 export interface ScoreToJudge {
   readonly score: Score;
   readonly source: SourceCell | null;
 }
 
+/** How a plan compares scores: to how many decimals, and whether rounded at all. */
+export type Comparison = Pick<Plan, "precision" | "compared">;
+
 /**
- * Evaluates a score condition (điều kiện về điểm; IV.3) for one year: inclusive, at the published precision of
- * `decimals`. Below the threshold is `unmet`, no score is `unknown`, outside the assessment is `notApplicable`.
+ * Evaluates a score condition (điều kiện về điểm; IV.3) for one year: inclusive, at the published precision unless the
+ * plan compares unrounded. Below the threshold is `unmet`, no score is `unknown`, outside the assessment is
+ * `notApplicable`.
+ * @param concerned for a person, whether they are directly in charge of reform work.
  */
 export function evaluateMinScore(
   condition: MinScoreCondition,
   { score, source }: ScoreToJudge,
   year: number,
-  decimals: number,
+  comparison: Comparison,
+  concerned: Concerned = "always",
 ): MinScoreNode {
   const threshold = thresholdInForce(condition.thresholds, year);
-  const published = score.kind === "scored" ? publishedScore(score.value, decimals) : null;
-  const gap = published === null ? null : publishedScore(published - threshold, decimals);
-  const verdict = verdictOf(score, gap);
+  const published = score.kind === "scored" ? publishedScore(score.value, comparison.precision.value) : null;
+  const gap = score.kind === "scored" ? gapOf(score.value, threshold, comparison) : null;
+  const verdict = concernedVerdict(verdictOf(score, gap), concerned);
   return {
     kind: "minScore",
     clause: condition.clause,
     words: condition.words,
     description: describeMinScore(condition, year),
     verdict,
+    indices: condition.indices,
+    year,
+    concerned,
     seen: { score, published, source },
     threshold,
     unit: condition.unit,
@@ -44,13 +54,26 @@ export function thresholdInForce(thresholds: readonly DatedNumber[], year: numbe
   return inForce.value;
 }
 
+/** Score less threshold, without the noise of binary fractions. */
+function gapOf(value: number, threshold: number, { precision, compared }: Comparison): number {
+  const decimals = precision.value;
+  if (compared.value === "published") return publishedScore(publishedScore(value, decimals) - threshold, decimals);
+  return Number((value - threshold).toPrecision(12));
+}
+
 function verdictOf(score: Score, gap: number | null): Verdict {
   if (score.kind === "outside") return "notApplicable";
   if (gap === null) return "unknown";
   return gap >= 0 ? "met" : "unmet";
 }
 
-/** The condition in one line for a reader, e.g. "Điểm chỉ số CCHC năm 2023 đạt từ 78 điểm trở lên". */
+/** Who is not directly in charge has no such condition; where nobody says, only a score that suffices is certain. */
+function concernedVerdict(verdict: Verdict, concerned: Concerned): Verdict {
+  if (concerned === "no") return "notApplicable";
+  return concerned === "unsaid" && verdict !== "met" ? "unknown" : verdict;
+}
+
+/** The condition in one line for a reader, e.g. "Chỉ số CCHC năm 2023 đạt từ 78 điểm trở lên". */
 export function describeMinScore({ indices, unit, thresholds }: MinScoreCondition, year: number): string {
   const threshold = thresholdInForce(thresholds, year).toLocaleString("vi-VN");
   const amount = unit === "%" ? `${threshold}%` : `${threshold} ${unit}`;

@@ -1,0 +1,63 @@
+import { initiativeScope, type InitiativeCondition, type InitiativeScope, type Recogniser } from "../../plan/condition";
+import type { Initiative } from "../statement";
+import type { Verdict } from "../verdict";
+import { allOf } from "../verdict";
+import type { InitiativeNode } from "../verdict-tree";
+
+/**
+ * Evaluates the initiative condition (sáng kiến; IV.3): one initiative must both reach the scope and be recognised by
+ * everyone named. The one that comes closest decides; none stated is `unknown`, because the register may not be filled.
+ */
+export function evaluateInitiative(condition: InitiativeCondition, initiatives: readonly Initiative[]): InitiativeNode {
+  const judged = initiatives.map((initiative) => ({ initiative, verdict: verdictOf(condition, initiative) }));
+  const best = ORDER.flatMap((verdict) => judged.filter((each) => each.verdict === verdict))[0];
+  return {
+    kind: "initiative",
+    clause: condition.clause,
+    words: condition.words,
+    description: `Có sáng kiến ${SCOPE_WORDS[condition.scope]}, được ${recognisersInWords(condition.recognisedBy)} công nhận`,
+    verdict: best?.verdict ?? "unknown",
+    scope: condition.scope,
+    recognisedBy: condition.recognisedBy,
+    seen: best?.initiative ?? null,
+  };
+}
+
+const ORDER: readonly Verdict[] = ["met", "unknown", "unmet"];
+const SCOPES: readonly InitiativeScope[] = initiativeScope.options;
+
+function verdictOf({ scope, recognisedBy }: InitiativeCondition, initiative: Initiative): Verdict {
+  const reaches: Verdict =
+    initiative.scope === null
+      ? "unknown"
+      : SCOPES.indexOf(initiative.scope.value) >= SCOPES.indexOf(scope)
+        ? "met"
+        : "unmet";
+  return allOf([reaches, ...recognisedBy.map((recogniser) => recognition(initiative, recogniser))]);
+}
+
+/** The town is an authority that has the power to recognise; the unit's own recognition is not enough where one is asked. */
+function recognition({ recognisedBy }: Initiative, asked: Recogniser): Verdict {
+  if (recognisedBy === null) return "unknown";
+  const by = recognisedBy.value;
+  const holds = by.has(asked) || (asked === "authority" && by.has("town"));
+  return holds ? "met" : "unmet";
+}
+
+export const SCOPE_WORDS: Readonly<Record<InitiativeScope, string>> = {
+  ownUnit: "áp dụng trong đơn vị",
+  otherUnits: "có thể nhân rộng ra các cơ quan, đơn vị khác",
+  manyUnits: "có thể nhân rộng ra nhiều đơn vị, địa phương trong toàn tỉnh",
+  province: "được nhân rộng ra phạm vi toàn tỉnh",
+};
+
+export const RECOGNISER_WORDS: Readonly<Record<Recogniser, string>> = {
+  unit: "cơ quan, đơn vị",
+  town: "thị xã",
+  authority: "cơ quan, tổ chức có thẩm quyền",
+};
+
+/** Several recognisers in one phrase, e.g. "cơ quan, đơn vị và thị xã". */
+export function recognisersInWords(recognisers: Iterable<Recogniser>): string {
+  return [...recognisers].map((each) => RECOGNISER_WORDS[each]).join(" và ");
+}
