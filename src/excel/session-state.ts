@@ -1,5 +1,6 @@
 import type { YearAssessment } from "../engine/year-assessment";
 import type { Recognition } from "../sheets/recognition";
+import type { Selection, YearSelection } from "../sheets/selection";
 import type { Outcome } from "./outcome";
 
 /** The step a running job is at. */
@@ -13,6 +14,10 @@ export interface SessionState {
   readonly recognition: Recognition | null;
   /** Tables that the user left out, by id. */
   readonly leftOut: ReadonlySet<string>;
+  /** The tables in use, taken together; `null` until the workbook has been read. */
+  readonly selection: Selection | null;
+  /** What they say for `year`. */
+  readonly yearSelection: YearSelection | null;
   /** Years with scores in the tables in use, ascending. */
   readonly years: readonly number[];
   /** The year to work on: the user's choice, else the latest with scores; `null` when there is none. */
@@ -29,6 +34,8 @@ export const INITIAL_STATE: SessionState = {
   busy: null,
   recognition: null,
   leftOut: new Set(),
+  selection: null,
+  yearSelection: null,
   years: [],
   year: null,
   assessment: null,

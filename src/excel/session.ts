@@ -6,7 +6,7 @@ import { explanationSheet } from "../sheets/model/explanation-sheet";
 import { rankingSheet } from "../sheets/model/ranking-sheet";
 import { sourcesLine } from "../sheets/model/sources-line";
 import { recognise } from "../sheets/read/recognise";
-import { selectTables, stoppingFindings, type Selection } from "../sheets/selection";
+import { selectTables, selectYear, type Selection, type YearSelection } from "../sheets/selection";
 import { countAwards } from "./award-counts";
 import { watchCells } from "./cell-watch";
 import { saveChosenYear } from "./read/chosen-year";
@@ -24,6 +24,7 @@ import { writeSheets } from "./write/write-sheets";
 interface Reading {
   readonly snapshot: WorkbookSnapshot;
   readonly selection: Selection;
+  readonly yearSelection: YearSelection;
   readonly year: number;
   readonly assessment: YearAssessment;
 }
@@ -69,7 +70,7 @@ export class Session {
     return this.#job("reading", async (context) => {
       const reading = await this.#readForJob(context);
       if ("kind" in reading) return reading;
-      const { snapshot, selection, assessment, year } = reading;
+      const { snapshot, selection, yearSelection, assessment, year } = reading;
       this.#change({ busy: "writing" });
       const models = [rankingSheet(assessment, sourcesLine(selection.tables, year)), explanationSheet(assessment)];
       const written = await writeSheets(context, models, snapshot);
@@ -81,7 +82,7 @@ export class Session {
         awards: countAwards(assessment),
         sheets: written.names,
         renamed: written.renamed,
-        notices: selection.findings.filter((finding) => !finding.stops),
+        notices: yearSelection.notices,
       };
     });
   }
@@ -158,11 +159,9 @@ export class Session {
   async #readForJob(context: Excel.RequestContext): Promise<Reading | Outcome> {
     const snapshot = await this.#readWorkbook(context);
     if (this.#chosenYear === "period") throw new JobRefused({ code: "periodNotAssessed" });
-    const { recognition, leftOut, year, assessment } = this.#state;
-    if (recognition === null) throw new Error("nothing was read");
-    const selection = selectTables(recognition, leftOut);
-    const findings = stoppingFindings(selection, year);
-    if (findings.length > 0) return { kind: "stopped", findings };
+    const { selection, yearSelection, year, assessment } = this.#state;
+    if (selection === null || yearSelection === null) throw new Error("nothing was read");
+    if (yearSelection.stopping.length > 0) return { kind: "stopped", findings: yearSelection.stopping };
     if (year === null || assessment === null || assessment.units.length === 0) {
       throw new JobRefused({
         code: "noScoresForYear",
@@ -170,7 +169,7 @@ export class Session {
         years: selection.years,
       });
     }
-    return { snapshot, selection, year, assessment };
+    return { snapshot, selection, yearSelection, year, assessment };
   }
 
   #assess(): void {
@@ -178,11 +177,14 @@ export class Session {
     if (recognition === null) return;
     const selection = selectTables(recognition, leftOut);
     const year = typeof this.#chosenYear === "number" ? this.#chosenYear : selection.latestYear;
-    const stopped = year === null || stoppingFindings(selection, year).length > 0;
+    const yearSelection = selectYear(selection, year);
+    const stopped = year === null || yearSelection.stopping.length > 0;
     this.#change({
+      selection,
+      yearSelection,
       years: selection.years,
       year,
-      assessment: stopped ? null : assessYear(selection.entries, year, this.#plan),
+      assessment: stopped ? null : assessYear(yearSelection.entries, year, this.#plan),
     });
   }
 

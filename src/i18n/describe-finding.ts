@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/plan";
 import type { SourceCell } from "../engine/score-entry";
 import type { Finding, FindingCode } from "../sheets/finding";
+import { placesOf } from "../sheets/finding-places";
 import { sentenceCase } from "./locale";
 import type { FindingOf, Messages } from "./messages";
 
@@ -29,12 +30,6 @@ export function findingText(finding: Finding, messages: Messages, plan: Plan): F
     })),
     text: words,
   };
-}
-
-/** The cells that a finding speaks of, in its order. */
-export function placesOf(finding: Finding): readonly SourceCell[] {
-  if (!("at" in finding)) return [];
-  return "sheet" in finding.at ? [finding.at] : finding.at;
 }
 
 function findingWords<Code extends FindingCode>(

@@ -51,6 +51,8 @@ export const enFindings: FindingMessages = {
   errorCell: ({ error }) =>
     `the cell shows the error ${error}, so the unit counts as without a score. If it has one, correct the cell, then rank ` +
     "again.",
+  yearNotCompared: ({ year }) =>
+    `scores of ${year} are not settled yet, so ranks are not compared with ${year}. Settle them and rank again to compare.`,
   hiddenRows: ({ count }) =>
     `${enCount(count, "row is", "rows are")} hidden or filtered out; they are counted all the same.`,
 };

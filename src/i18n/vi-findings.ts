@@ -48,5 +48,7 @@ export const viFindings: FindingMessages = {
     `điểm năm ${year} của ‘${unit}’ được ghi giống nhau ở nhiều nơi; chỉ tính một lần. Bạn không cần sửa gì.`,
   errorCell: ({ error }) =>
     `ô đang báo lỗi ${error}, nên đơn vị này được coi là chưa có điểm. Nếu đã có điểm, sửa ô rồi bấm Xếp hạng lại.`,
+  yearNotCompared: ({ year }) =>
+    `điểm năm ${year} còn chỗ chưa rõ, nên chưa so hạng với năm ${year}. Sửa chỗ này rồi bấm Xếp hạng lại nếu cần so.`,
   hiddenRows: ({ count }) => `bảng có ${count} hàng đang ẩn hoặc bị lọc; các hàng này vẫn được tính.`,
 };

@@ -5,7 +5,12 @@ import type { GroupId } from "../plan/plan";
  * Something that the user should know about the sheets (phát hiện), without wording: i18n says it in the user's
  * language. `stops` findings must be settled before anything is written; the others go along with the result.
  */
-export type Finding =
+export type Finding = FindingKind & {
+  /** The one year that it concerns; absent when it may concern every year of its table, or of the workbook. */
+  readonly year?: number;
+};
+
+type FindingKind =
   /** No table with units was found in the workbook. */
   | { readonly code: "noTable"; readonly stops: true }
   /** A table has units, but no column that could be the score (only the self-score, or none). */
@@ -77,6 +82,8 @@ export type Finding =
     }
   /** An error value stands where a score should; the unit counts as without a score. */
   | { readonly code: "errorCell"; readonly stops: false; readonly at: SourceCell; readonly error: string }
+  /** Scores of another year wait to be settled, so that ranks are not compared with that year. */
+  | { readonly code: "yearNotCompared"; readonly stops: false; readonly year: number; readonly at: SourceCell }
   /** Hidden or filtered-out rows of a table take part all the same. */
   | { readonly code: "hiddenRows"; readonly stops: false; readonly at: SourceCell; readonly count: number };
 

@@ -1,6 +1,5 @@
+import type { SessionState } from "../excel/session-state";
 import type { Finding } from "../sheets/finding";
-import type { Recognition } from "../sheets/recognition";
-import { selectTables, stoppingFindings } from "../sheets/selection";
 
 /** Findings by what they mean for the year at hand. */
 export interface GroupedFindings {
@@ -13,17 +12,15 @@ export interface GroupedFindings {
 
 /** The findings of the tables in use and of the workbook, without those that are `shown` elsewhere already. */
 export function groupFindings(
-  recognition: Recognition,
-  leftOut: ReadonlySet<string>,
-  year: number | null,
+  { selection, yearSelection }: Pick<SessionState, "selection" | "yearSelection">,
   shown: readonly Finding[],
 ): GroupedFindings {
-  const selection = selectTables(recognition, leftOut);
-  const toSettle = new Set(stoppingFindings(selection, year));
-  const open = selection.findings.filter((finding) => !shown.includes(finding));
+  const isOpen = (finding: Finding) => !shown.includes(finding);
+  const stopping = yearSelection?.stopping ?? [];
+  const stopsAnother = (finding: Finding) => finding.stops && !stopping.includes(finding);
   return {
-    toSettle: open.filter((finding) => toSettle.has(finding)),
-    elsewhere: open.filter((finding) => finding.stops && !toSettle.has(finding)),
-    notices: open.filter((finding) => !finding.stops),
+    toSettle: stopping.filter(isOpen),
+    elsewhere: (selection?.findings ?? []).filter((finding) => stopsAnother(finding) && isOpen(finding)),
+    notices: (yearSelection?.notices ?? []).filter(isOpen),
   };
 }

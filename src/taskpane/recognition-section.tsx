@@ -44,7 +44,7 @@ function Recognised({ state, recognition, onUse }: RecognisedProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const words = usePane().messages.recognition;
-  const findings = groupFindings(recognition, state.leftOut, state.year, shownFindings(state));
+  const findings = groupFindings(state, shownFindings(state));
   return (
     <>
       <FindingList heading={words.toSettle(state.year)} findings={findings.toSettle} />

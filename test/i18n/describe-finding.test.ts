@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeFinding, findingText, placesOf } from "../../src/i18n/describe-finding";
+import { describeFinding, findingText } from "../../src/i18n/describe-finding";
+import { placesOf } from "../../src/sheets/finding-places";
 import { messagesOf } from "../../src/i18n/messages-of";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
 import { sampleFindings } from "./sample-findings";

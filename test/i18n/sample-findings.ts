@@ -51,5 +51,6 @@ export const sampleFindings: { readonly [Code in FindingCode]: Extract<Finding, 
     at: [at("G20"), at("C9", "Tổng hợp")],
   },
   errorCell: { code: "errorCell", stops: false, at: at("G21"), error: "#N/A" },
+  yearNotCompared: { code: "yearNotCompared", stops: false, year: 2022, at: at("D9", "Điểm 2022") },
   hiddenRows: { code: "hiddenRows", stops: false, at: at("A6:H24"), count: 3 },
 };

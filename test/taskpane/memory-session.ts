@@ -5,6 +5,7 @@ import { INITIAL_STATE, type SessionState } from "../../src/excel/session-state"
 import { ducPhoPlan } from "../../src/plan/duc-pho";
 import type { Finding } from "../../src/sheets/finding";
 import type { IndicatorTable, Recognition } from "../../src/sheets/recognition";
+import { selectTables, selectYear } from "../../src/sheets/selection";
 import type { PaneSession } from "../../src/taskpane/pane-session";
 import { entriesOf } from "../cases/unit-scores";
 
@@ -115,9 +116,15 @@ function recognitionOf(findings: readonly Finding[]): Recognition {
   };
 }
 
+/** What the session makes of a recognition. */
+function selectedFrom(recognition: Recognition, year: number | null) {
+  const selection = selectTables(recognition, new Set());
+  return { recognition, selection, yearSelection: selectYear(selection, year) };
+}
+
 const recognised: SessionState = {
   ...INITIAL_STATE,
-  recognition: recognitionOf([hidden]),
+  ...selectedFrom(recognitionOf([hidden]), 2023),
   years: [2022, 2023],
   year: 2023,
   assessment: assessYear([...before, ...communes, ...offices], 2023, ducPhoPlan),
@@ -143,8 +150,8 @@ function ranked(): SessionState {
 
 function stopped(): SessionState {
   const findings = [ambiguous, outOfScale];
-  const recognition = recognitionOf([...findings, hidden]);
-  return { ...recognised, recognition, assessment: null, outcome: { kind: "stopped", findings } };
+  const selected = selectedFrom(recognitionOf([...findings, hidden]), 2023);
+  return { ...recognised, ...selected, assessment: null, outcome: { kind: "stopped", findings } };
 }
 
 /** One state of each kind that a user meets. */
@@ -153,11 +160,14 @@ export const states = {
   reading: { ...INITIAL_STATE, busy: "reading" },
   nothingFound: {
     ...INITIAL_STATE,
-    recognition: {
-      tables: [],
-      declined: [{ sheet: "Trang1", reason: "empty", at: null }],
-      findings: [{ code: "noTable", stops: true }],
-    },
+    ...selectedFrom(
+      {
+        tables: [],
+        declined: [{ sheet: "Trang1", reason: "empty", at: null }],
+        findings: [{ code: "noTable", stops: true }],
+      },
+      null,
+    ),
   },
   recognised,
   toSettle: { ...stopped(), outcome: null },

@@ -5,7 +5,6 @@ import type { Declined, IndicatorTable, Recognition } from "../recognition";
 import { findHeaders, type Header } from "./find-headers";
 import { namesOtherIndex } from "./other-index";
 import { readBlock } from "./read-block";
-import { reconcileTables } from "./reconcile-tables";
 import { bringSpellingsTogether } from "./same-unit";
 import { SheetCells } from "./sheet-cells";
 import type { TableDraft } from "./table-draft";
@@ -20,7 +19,8 @@ interface SheetReading {
 /**
  * Finds the tables of CCHC scores (bảng chỉ số) on the sheets of a workbook and reads them: the units, their groups,
  * years and scores, each with the cell it stands in. What cannot be read for certain becomes a finding, never a guess;
- * a sheet without such a table is declined with the reason.
+ * a sheet without such a table is declined with the reason. Each table says all it says: what two of them say of one
+ * unit is settled by `selectTables`, among those in use.
  * @param grids the user's sheets, without those of the add-in.
  */
 export function recognise(grids: readonly Grid[], plan: Plan): Recognition {
@@ -28,11 +28,11 @@ export function recognise(grids: readonly Grid[], plan: Plan): Recognition {
   const sheets = grids.map((grid) => readSheet(grid, plan, groups));
   const declined = sheets.flatMap((sheet) => sheet.declined);
   const spelt = bringSpellingsTogether(sheets.flatMap((sheet) => sheet.tables));
-  const reconciled = reconcileTables(spelt.tables.map(finished));
+  const tables = spelt.tables.map(finished);
   return {
-    tables: reconciled.tables,
+    tables,
     declined: oncePerSheet(declined),
-    findings: reconciled.tables.length === 0 ? [closestReason(declined)] : [...spelt.findings, ...reconciled.findings],
+    findings: tables.length === 0 ? [closestReason(declined)] : spelt.findings,
   };
 }
 

@@ -49,7 +49,8 @@ export class YearScores {
     const { year, source } = this.ofYear;
     const { choice } = this;
     if (choice.kind !== "chosen") {
-      return { year, source, scoreColumn: null, entries: [], findings: this.#findingsOfChoice() };
+      const findings = this.#findingsOfChoice().map((finding) => ofYear(finding, year));
+      return { year, source, scoreColumn: null, entries: [], findings };
     }
     const { column } = choice;
     if (source !== "column" && (year === null || this.#isOfAnotherYear(column))) {
@@ -97,7 +98,7 @@ export class YearScores {
       source: cells.at(unit.row, column.column),
       rawName: unit.rawName,
     };
-    return { entry, findings: reading.findings };
+    return { entry, findings: reading.findings.map((finding) => ofYear(finding, year)) };
   }
 
   #yearOfRow(row: number): number | null {
@@ -136,6 +137,10 @@ export class YearScores {
     }
     return cells.at(bottom, column);
   }
+}
+
+function ofYear(finding: Finding, year: number | null): Finding {
+  return year === null ? finding : { ...finding, year };
 }
 
 function headerWords({ levels }: HeaderColumn): string {

@@ -128,26 +128,6 @@ describe("phần trăm, quyết định theo cả cột", () => {
 describe("một đơn vị hai lần", () => {
   const table = (sheet: string, ...rows: string[]) => draw(sheet, ["STT | Đơn vị | Tổng điểm", ...rows].join("\n"));
 
-  test("hai lần trong một bảng: dừng, chỉ cả hai ô, dù điểm giống nhau", () => {
-    const recognition = read(table("2023", "1 | Xã Phổ An | 80", "2 | UBND xã Phổ An | 80"));
-    expect(findingsOf(recognition)).toEqual(["!duplicateUnit C2 C3"]);
-  });
-  test("hai bảng, điểm khác nhau: dừng", () => {
-    const recognition = read(table("2023", "1 | Xã Phổ An | 80"), table("Điểm 2023", "1 | Xã Phổ An | 81"));
-    expect(recognition.findings).toMatchObject([
-      { code: "duplicateUnit", at: [{ sheet: "2023" }, { sheet: "Điểm 2023" }] },
-    ]);
-  });
-  test("hai bảng, điểm giống nhau: nói ra và dùng bảng đầu", () => {
-    const recognition = read(table("2023", "1 | Xã Phổ An | 80"), table("Điểm 2023", "1 | Xã Phổ An | 80"));
-    expect(recognition.findings).toMatchObject([{ code: "sameScoreTwice", stops: false, unit: "Xã Phổ An" }]);
-    expect(recognition.tables.map(({ entries }) => entries.length)).toEqual([1, 0]);
-  });
-  test("bảng chưa có điểm nhường bảng có điểm", () => {
-    const recognition = read(table("2023", "1 | Xã Phổ An |"), table("Điểm 2023", "1 | Xã Phổ An | 80"));
-    expect(scoreByUnit(recognition)).toEqual({ "Xã Phổ An": "80" });
-    expect(recognition.findings).toEqual([]);
-  });
   test("hai năm khác nhau không phải là hai lần", () => {
     const recognition = read(table("2022", "1 | Xã Phổ An | 80"), table("2023", "1 | Phổ An | 81"));
     expect(findingsOf(recognition)).toEqual([]);

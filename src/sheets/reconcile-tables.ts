@@ -1,6 +1,6 @@
-import type { ScoreEntry } from "../../engine/score-entry";
-import type { Finding } from "../finding";
-import type { IndicatorTable } from "../recognition";
+import type { ScoreEntry } from "../engine/score-entry";
+import type { Finding } from "./finding";
+import type { IndicatorTable } from "./recognition";
 import { isSameScore } from "./same-score";
 
 /**

@@ -1,4 +1,4 @@
-import type { Score } from "../../engine/score";
+import type { Score } from "../engine/score";
 
 /** Whether two scores say the same, but for the noise of binary fractions. */
 export function isSameScore(one: Score, other: Score): boolean {
