@@ -7,8 +7,14 @@ import { evaluateInitiative } from "./conditions/initiative";
 import { evaluateMinScore } from "./conditions/min-score";
 import { evaluateRankOverYears } from "./conditions/rank-over-years";
 import { givingOf, yearsOf } from "./occasion";
-import { allOf } from "./verdict";
-import type { AllOfNode, Concerned, LeafNode, NotGivenNode, RankSeen } from "./verdict-tree";
+import {
+  branchVerdict,
+  type AllOfNode,
+  type Concerned,
+  type NotGivenNode,
+  type RankSeen,
+  type VerdictNode,
+} from "./verdict-tree";
 
 /**
  * Judges a subject against one award (IV.3), by that award's own clause. Where the plan is cumulative, the standards of
@@ -17,16 +23,18 @@ import type { AllOfNode, Concerned, LeafNode, NotGivenNode, RankSeen } from "./v
 export function judgeStandard(award: Award, file: CaseFile, plan: Plan): AllOfNode {
   const standard = award[file.subject.kind];
   const giving = givingOf(award, file.occasion);
-  const own: (LeafNode | AllOfNode)[] = giving.value
-    ? standard.conditions.flatMap((condition) => judgeCondition(condition, file, plan))
-    : [notGiven(giving)];
+  const own = standard.conditions.flatMap((condition) => judgeCondition(condition, file, plan));
   const lower = plan.cumulative.value ? lowerAwards(award, file, plan) : [];
-  const children = [...own, ...lower.map((each) => judgeStandard(each, file, literally(plan)))];
+  const children: VerdictNode[] = [
+    ...(giving.value ? [] : [notGiven(giving)]),
+    ...own,
+    ...lower.map((each) => judgeStandard(each, file, literally(plan))),
+  ];
   return {
     kind: "allOf",
     clause: standard.clause,
     words: standard.words,
-    verdict: giving.value ? allOf(children.map(({ verdict }) => verdict)) : "notApplicable",
+    verdict: branchVerdict(children),
     children,
   };
 }
@@ -51,7 +59,7 @@ function notGiven({ clause, words }: Award["annual"]): NotGivenNode {
   };
 }
 
-function judgeCondition(condition: Condition, file: CaseFile, plan: Plan): LeafNode[] {
+function judgeCondition(condition: Condition, file: CaseFile, plan: Plan): VerdictNode[] {
   switch (condition.kind) {
     case "minScore":
       return judgeScores(condition, file, plan);
@@ -69,7 +77,7 @@ function judgeCondition(condition: Condition, file: CaseFile, plan: Plan): LeafN
 }
 
 /** One leaf per index and year, so that each shows its own value and cell. */
-function judgeScores(condition: MinScoreCondition, file: CaseFile, plan: Plan): LeafNode[] {
+function judgeScores(condition: MinScoreCondition, file: CaseFile, plan: Plan): VerdictNode[] {
   const concerned = concernedBy(condition, file);
   return yearsOf(file.occasion).flatMap((year) =>
     condition.indices.map((index: IndexKind) =>
