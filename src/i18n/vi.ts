@@ -12,7 +12,7 @@ const outcomes: OutcomeMessages = {
       : `Đã xếp hạng ${ranked} trong ${units} đơn vị ${viOccasion(occasion)}; ${units - ranked} đơn vị ` +
         (occasion.kind === "annual"
           ? "thiếu điểm hoặc không thuộc diện chấm điểm đứng ở cuối, không có hạng."
-          : "không có hạng ở mọi năm."),
+          : "thiếu hạng ở ít nhất một năm."),
   nominated: ({ occasion, collectives, people }) =>
     `Đã xét khen thưởng ${viOccasion(occasion)} cho ${collectives} tập thể` +
     (people === 0 ? "; chưa có danh sách cá nhân." : ` và ${people} cá nhân.`),

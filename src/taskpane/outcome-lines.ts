@@ -17,7 +17,7 @@ export function outcomeLines(outcome: Outcome, { outcomes, problems }: Messages)
     case "ranked":
       return [
         { text: outcomes.ranked(outcome) },
-        ...awardLines(outcome.awards, outcomes),
+        ...awardLines(outcome.awards, outcome.occasion.kind === "annual", outcomes),
         ...writtenLines(outcome, outcomes),
       ];
     case "nominated":
@@ -54,11 +54,12 @@ function highlightedLines(
 ): OutcomeLine[] {
   const units = awards.reduce((sum, { count }) => sum + count, 0);
   if (units === 0) return [{ text: outcomes.nothingToHighlight(year) }];
-  return [{ text: outcomes.highlighted(year, units, sheets) }, ...awardLines(awards, outcomes)];
+  return [{ text: outcomes.highlighted(year, units, sheets) }, ...awardLines(awards, true, outcomes)];
 }
 
-function awardLines(awards: readonly AwardCount[], outcomes: OutcomeMessages): OutcomeLine[] {
+/** In a single year, an award that is given at the end of the period only is marked as such. */
+function awardLines(awards: readonly AwardCount[], inOneYear: boolean, outcomes: OutcomeMessages): OutcomeLine[] {
   return awards.map(({ award, count }) => ({
-    text: outcomes.awardCount({ title: award.title, annual: award.annual.value }, count),
+    text: outcomes.awardCount({ title: award.title, annual: award.annual.value || !inOneYear }, count),
   }));
 }
