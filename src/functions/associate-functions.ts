@@ -1,5 +1,6 @@
 import { awardOfScore } from "./award-of-score";
 import { awardThreshold } from "./award-threshold";
+import { lastDay } from "./last-day";
 import { numberOfText } from "./number-of-text";
 import { rankScores } from "./rank-scores";
 import { rebasedScore } from "./rebased-score";
@@ -19,4 +20,5 @@ export function associateFunctions(): void {
   CustomFunctions.associate("NGUONG", awardThreshold);
   CustomFunctions.associate("SO", numberOfText);
   CustomFunctions.associate("QUYDOI", rebasedScore);
+  CustomFunctions.associate("HANNOP", lastDay);
 }

@@ -14,7 +14,7 @@ import english from "../../src/functions/metadata/descriptions.en.json";
 import { stubCustomFunctions } from "./custom-functions-stub";
 
 const FOLDER = path.resolve(import.meta.dirname, "../../src/functions");
-const PROMISED = ["XEPHANG", "DANHHIEU", "DUDIEUKIEN", "CONTHIEU", "NGUONG", "SO", "QUYDOI"];
+const PROMISED = ["XEPHANG", "DANHHIEU", "DUDIEUKIEN", "CONTHIEU", "NGUONG", "SO", "QUYDOI", "HANNOP"];
 
 let metadata: { vi: Metadata; en: Metadata };
 
@@ -65,6 +65,7 @@ describe("functions.json", () => {
       ["CONTHIEU", "diem", "danhhieu", "[loai]"],
       ["DANHHIEU", "diem", "[loai]"],
       ["DUDIEUKIEN", "diem", "danhhieu", "[loai]"],
+      ["HANNOP", "ngaycongbo", "[ngaynghi]"],
       ["NGUONG", "danhhieu", "[loai]"],
       ["QUYDOI", "diem", "diemtoida"],
       ["SO", "chu"],
