@@ -2,6 +2,7 @@ import { enFindings } from "./en-findings";
 import { enCount, enList, enPlace, enSheetNames } from "./en-places";
 import { enRecognition } from "./en-recognition";
 import { enResults } from "./en-results";
+import { enWhatIf } from "./en-what-if";
 import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from "./messages";
 
 const outcomes: OutcomeMessages = {
@@ -80,5 +81,6 @@ export const en: Messages = {
   outcomes,
   problems,
   results: enResults,
+  whatIf: enWhatIf,
   pane,
 };

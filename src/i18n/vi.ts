@@ -3,6 +3,7 @@ import { viFindings } from "./vi-findings";
 import { viList, viPlace, viSheetNames } from "./vi-places";
 import { viRecognition } from "./vi-recognition";
 import { viResults } from "./vi-results";
+import { viWhatIf } from "./vi-what-if";
 
 const outcomes: OutcomeMessages = {
   ranked: ({ year, units, ranked }) =>
@@ -82,5 +83,6 @@ export const vi: Messages = {
   outcomes,
   problems,
   results: viResults,
+  whatIf: viWhatIf,
   pane,
 };

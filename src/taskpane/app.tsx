@@ -14,6 +14,7 @@ import { ResultsSection } from "./results-section";
 import { StaleNotice } from "./stale-notice";
 import { useSessionState } from "./use-session-state";
 import { useTheme } from "./use-theme";
+import { WhatIfSection } from "./what-if-section";
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh" },
@@ -54,6 +55,7 @@ export function App({ session, plan }: { readonly session: PaneSession; readonly
             }}
           />
           <ResultsSection state={state} />
+          <WhatIfSection state={state} />
         </main>
       </PaneContext>
     </FluentProvider>

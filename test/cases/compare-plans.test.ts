@@ -114,7 +114,9 @@ describe("plans with other awards and groups", () => {
   });
 
   it("awards that stand in no common plan cannot be set against each other", () => {
-    const renamed = planWith((plan) => plan.awards.forEach((award) => (award.code = `${award.code}MOI`)));
+    const renamed = planWith((plan) => {
+      for (const award of plan.awards) award.code = `${award.code}MOI`;
+    });
     const [first] = comparePlans(communes, 2023, ducPhoPlan, renamed).units;
     expect(first?.outcome).toBe("differs");
   });
