@@ -72,11 +72,12 @@ function margin({ award, lastEligible, firstIneligible, apart }: AwardMargin, de
 
 /** English words for trying a score. */
 export const enWhatIf: WhatIfMessages = {
-  heading: "Try a score",
+  heading: (year) => `Try a score for ${year}`,
   intro:
     "Choose a unit and type another score to see what becomes of ranks and awards. Nothing is written to the workbook.",
   unit: "Unit",
   unitHint: "Type or choose a unit",
+  showUnits: "Show the units",
   noMatch: "No unit matches. Type less.",
   moreUnits: (count) => `${enCount(count, "more unit")}: type a name to narrow the list`,
   score: "Score to try",

@@ -75,11 +75,12 @@ function margin({ award, lastEligible, firstIneligible, apart }: AwardMargin, de
 
 /** Vietnamese words for trying a score. */
 export const viWhatIf: WhatIfMessages = {
-  heading: "Thử điểm",
+  heading: (year) => `Thử điểm năm ${year}`,
   intro:
     "Chọn một đơn vị và gõ một điểm khác để xem hạng và danh hiệu thay đổi ra sao. Không có gì được ghi vào sổ tính.",
   unit: "Đơn vị",
   unitHint: "Gõ hoặc chọn tên đơn vị",
+  showUnits: "Mở danh sách đơn vị",
   noMatch: "Không có đơn vị nào khớp. Xóa bớt chữ.",
   moreUnits: (count) => `Còn ${count} đơn vị nữa: gõ tên để thu hẹp`,
   score: "Điểm thử",

@@ -10,10 +10,12 @@ export type BadTrial = Exclude<TrialReading, { kind: "score" | "missing" }>;
 
 /** Words for trying a score (thử điểm). `decimals` are those that scores are published with. */
 export interface WhatIfMessages {
-  readonly heading: string;
+  readonly heading: (year: number) => string;
   readonly intro: string;
   readonly unit: string;
   readonly unitHint: string;
+  /** Opens the list of units. */
+  readonly showUnits: string;
   readonly noMatch: string;
   /** Ends a list of units that was cut short. */
   readonly moreUnits: (count: number) => string;

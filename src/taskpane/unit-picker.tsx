@@ -25,6 +25,8 @@ export function UnitPicker({ assessment, chosen, onChoose }: UnitPickerProps) {
         value={typed ?? chosen?.entry.unit ?? ""}
         selectedOptions={chosen === null ? [] : [unitKeyOf(chosen)]}
         placeholder={words.unitHint}
+        // The arrow keys open the list as well, so its button is no stop of its own.
+        expandIcon={{ "aria-label": words.showUnits, tabIndex: -1 }}
         // The list stays within the section, so that it stands in a landmark of the page.
         inlinePopup
         // Narrower than its usual width where the pane is.

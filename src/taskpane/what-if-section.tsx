@@ -19,7 +19,7 @@ export function WhatIfSection({ state }: { readonly state: SessionState }) {
   return (
     <section className={pane.section} aria-labelledby={headingId}>
       <h2 id={headingId} className={pane.heading}>
-        {words.heading}
+        {words.heading(assessment.year)}
       </h2>
       <p className={pane.quiet}>{words.intro}</p>
       <WhatIf assessment={assessment} entries={yearSelection.entries} />

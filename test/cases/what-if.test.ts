@@ -248,18 +248,24 @@ describe("whatever the scores", () => {
     );
   });
 
-  it("raising a score never worsens its own rank or award, nor betters another's", () => {
+  const plans = fc.constantFrom(
+    ducPhoPlan,
+    planWith((plan) => (plan.compared.value = "unrounded")),
+    planWith((plan) => (plan.ties.value = "dense")),
+  );
+
+  it("raising a score never worsens its own rank or award, nor betters another's; but a tie may close dense ranks up", () => {
     fc.assert(
-      fc.property(group, score, score, (column, a, b) => {
+      fc.property(group, score, score, plans, (column, a, b, plan) => {
         const rows = entriesOf(named([Math.min(a, b), ...column]));
         const place = (award: { code: string } | null) =>
-          award === null ? Infinity : ducPhoPlan.awards.findIndex(({ code }) => code === award.code);
-        for (const { tried, before, after } of tryScores(rows, trial(Math.max(a, b)), 2023, ducPhoPlan).changes) {
+          award === null ? Infinity : plan.awards.findIndex(({ code }) => code === award.code);
+        for (const { tried, before, after } of tryScores(rows, trial(Math.max(a, b)), 2023, plan).changes) {
           if (tried) {
             expect(after.rank ?? 0).toBeLessThanOrEqual(before.rank ?? 0);
             expect(place(after.award)).toBeLessThanOrEqual(place(before.award));
           } else {
-            expect(after.rank ?? 0).toBeGreaterThanOrEqual(before.rank ?? 0);
+            if (plan.ties.value === "competition") expect(after.rank ?? 0).toBeGreaterThan(before.rank ?? 0);
             expect(after.award?.code).toBe(before.award?.code);
           }
         }
@@ -284,6 +290,12 @@ describe("whatever the scores", () => {
     );
   });
 });
+
+function planWith(change: (plan: Plan) => unknown): Plan {
+  const plan = structuredClone(ducPhoPlan);
+  change(plan);
+  return plan;
+}
 
 /** The score condition for collectives of the award at a place, to be changed. */
 function scoreConditionOf(plan: Plan, award: number) {
