@@ -1,4 +1,4 @@
-import { numberInWords } from "../sheets/model/number-words";
+import { numberInWords } from "../engine/number-words";
 import { conditionVerdictWords } from "../sheets/model/verdict-words";
 
 const TYPE_A_DAY = 'gõ ngày như 15/01/2024 hoặc "ngày 15 tháng 1 năm 2024"';

@@ -4,6 +4,7 @@ import type { Plan } from "../plan/plan";
 import type { SourceCell } from "../engine/score-entry";
 import type { Language } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages-of";
+import { AwardsSection } from "./awards-section";
 import { JobSection } from "./job-section";
 import { OutcomeRegions } from "./outcome-regions";
 import { PaneContext } from "./pane-context";
@@ -54,7 +55,8 @@ export function App({ session, plan }: { readonly session: PaneSession; readonly
               session.useTable(id, used);
             }}
           />
-          <ResultsSection state={state} />
+          {state.occasion?.kind !== "summary" && <ResultsSection state={state} />}
+          <AwardsSection state={state} />
           <WhatIfSection state={state} />
         </main>
       </PaneContext>

@@ -18,9 +18,13 @@ export function outcomeLines(outcome: Outcome, { outcomes, problems }: Messages)
       return [
         { text: outcomes.ranked(outcome) },
         ...awardLines(outcome.awards, outcomes),
-        { text: outcomes.sheetsWritten(outcome.sheets) },
-        ...outcome.renamed.map(({ wanted, used }) => ({ text: outcomes.renamed(wanted, used) })),
-        ...outcome.notices.map((finding) => ({ finding })),
+        ...writtenLines(outcome, outcomes),
+      ];
+    case "nominated":
+      return [
+        { text: outcomes.nominated(outcome) },
+        ...outcome.nominations.map(({ award, ...count }) => ({ text: outcomes.nominationCount(award.title, count) })),
+        ...writtenLines(outcome, outcomes),
       ];
     case "highlighted":
       return highlightedLines(outcome, outcomes);
@@ -31,6 +35,17 @@ export function outcomeLines(outcome: Outcome, { outcomes, problems }: Messages)
     case "failed":
       return [{ text: problemText(outcome.problem, problems) }];
   }
+}
+
+function writtenLines(
+  { sheets, renamed, notices }: Extract<Outcome, { kind: "ranked" | "nominated" }>,
+  outcomes: OutcomeMessages,
+): OutcomeLine[] {
+  return [
+    { text: outcomes.sheetsWritten(sheets) },
+    ...renamed.map(({ wanted, used }) => ({ text: outcomes.renamed(wanted, used) })),
+    ...notices.map((finding) => ({ finding })),
+  ];
 }
 
 function highlightedLines(
