@@ -1,5 +1,6 @@
 import { awardOfScore } from "./award-of-score";
 import { awardThreshold } from "./award-threshold";
+import { lastDay } from "./last-day";
 import { numberOfText } from "./number-of-text";
 import { rankScores } from "./rank-scores";
 import { rebasedScore } from "./rebased-score";
@@ -23,4 +24,5 @@ export function associateFunctions(): void {
   CustomFunctions.associate("GIAITRINH", sentenceOfScore);
   CustomFunctions.associate("SO", numberOfText);
   CustomFunctions.associate("QUYDOI", rebasedScore);
+  CustomFunctions.associate("HANNOP", lastDay);
 }

@@ -3,6 +3,7 @@ import { enFindings } from "./en-findings";
 import { enCount, enList, enPlace, enSheetNames } from "./en-places";
 import { enRecognition } from "./en-recognition";
 import { enResults } from "./en-results";
+import { enWhatIf } from "./en-what-if";
 import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from "./messages";
 
 const outcomes: OutcomeMessages = {
@@ -93,5 +94,6 @@ export const en: Messages = {
   problems,
   results: enResults,
   awards: enAwards,
+  whatIf: enWhatIf,
   pane,
 };

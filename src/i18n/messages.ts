@@ -6,6 +6,7 @@ import type { SourceCell } from "../engine/score-entry";
 import type { Finding, FindingCode } from "../sheets/finding";
 import type { ColumnRole, Declined, YearSource } from "../sheets/recognition";
 import type { Language } from "./locale";
+import type { WhatIfMessages } from "./what-if-messages";
 
 /** The finding of one code; mapped, so that a code and its message stay tied to each other. */
 export type FindingOf<Code extends FindingCode> = {
@@ -175,5 +176,6 @@ export interface Messages {
   readonly problems: ProblemMessages;
   readonly results: ResultMessages;
   readonly awards: AwardMessages;
+  readonly whatIf: WhatIfMessages;
   readonly pane: PaneMessages;
 }

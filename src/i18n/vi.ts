@@ -4,6 +4,7 @@ import { viFindings } from "./vi-findings";
 import { viList, viPlace, viSheetNames } from "./vi-places";
 import { viRecognition } from "./vi-recognition";
 import { viResults } from "./vi-results";
+import { viWhatIf } from "./vi-what-if";
 
 const outcomes: OutcomeMessages = {
   ranked: ({ occasion, units, ranked }) =>
@@ -96,5 +97,6 @@ export const vi: Messages = {
   problems,
   results: viResults,
   awards: viAwards,
+  whatIf: viWhatIf,
   pane,
 };

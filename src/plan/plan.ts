@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { citation, cited } from "./clause";
 import { condition, indexKind } from "./condition";
+import { dossier } from "./dossier";
 import { quirk } from "./quirk";
 
 /** Award codes (mã danh hiệu), as typed into `CCHC.NGUONG` and its like. */
@@ -73,6 +74,8 @@ export const planSchema = z.strictObject({
   /** VI.1: below this score a ranking is "không đạt yêu cầu" and bars the regular awards; `null` until the user sets it. */
   bar: cited(z.number().nullable()),
   quirks: z.array(quirk),
+  /** What a nomination hands in, and by when. */
+  dossier,
 });
 /**
  * A plan (kế hoạch thi đua) as data: what is measured, in which groups and years, and which award asks for what.

@@ -15,6 +15,7 @@ import { ResultsSection } from "./results-section";
 import { StaleNotice } from "./stale-notice";
 import { useSessionState } from "./use-session-state";
 import { useTheme } from "./use-theme";
+import { WhatIfSection } from "./what-if-section";
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh" },
@@ -56,6 +57,7 @@ export function App({ session, plan }: { readonly session: PaneSession; readonly
           />
           {state.occasion?.kind !== "summary" && <ResultsSection state={state} />}
           <AwardsSection state={state} />
+          <WhatIfSection state={state} />
         </main>
       </PaneContext>
     </FluentProvider>

@@ -24,6 +24,7 @@ const PROMISED = [
   "GIAITRINH",
   "SO",
   "QUYDOI",
+  "HANNOP",
 ];
 
 let metadata: { vi: Metadata; en: Metadata };
@@ -77,6 +78,7 @@ describe("functions.json", () => {
       ["DUDIEUKIEN", "diem", "danhhieu", "[loai]"],
       ["GIAITRINH", "diem", "danhhieu", "[loai]"],
       ["HANGGIAIDOAN", "hang", "danhhieu", "[doituong]"],
+      ["HANNOP", "ngaycongbo", "[ngaynghi]"],
       ["NGUONG", "danhhieu", "[loai]"],
       ["QUYDOI", "diem", "diemtoida"],
       ["SO", "chu"],
