@@ -1,4 +1,5 @@
 import { vi } from "zod/locales";
+import { checkTargets, type TargetMistakeCode } from "./check-targets";
 import { planSchema, type Plan } from "./plan";
 import type { DatedNumber } from "./condition";
 
@@ -13,7 +14,8 @@ export type PlanMistakeCode =
   | "thresholdsOutOfOrder"
   | "thresholdMissingForFirstYear"
   | "thresholdOutsideScale"
-  | "awardsOutOfOrder";
+  | "awardsOutOfOrder"
+  | TargetMistakeCode;
 
 /** One mistake in a plan: what, where (e.g. `awards[1].collective.conditions[0]`), and in words for the user. */
 export interface PlanMistake {
@@ -51,6 +53,7 @@ export function checkPlan(data: unknown): Plan {
     ...checkIndices(parsed.data),
     ...checkConditions(parsed.data),
     ...checkAwardOrder(parsed.data),
+    ...checkTargets(parsed.data),
   ];
   if (mistakes.length > 0) throw new PlanError(mistakes);
   return parsed.data;

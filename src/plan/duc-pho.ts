@@ -1,6 +1,7 @@
 import type { Award, Group, Index, Plan } from "./plan";
 import type { ClauseRef } from "./clause";
 import type { IndexKind, MinScoreCondition } from "./condition";
+import { ducPhoTargets } from "./duc-pho-targets";
 
 function indices(): Index[] {
   const source = {
@@ -243,4 +244,5 @@ export const ducPhoPlan: Plan = {
   indices: indices(),
   groups: groups(),
   awards: [primeMinisterCertificate(), provinceCertificate(), townCommendation()],
+  targets: ducPhoTargets(),
 };

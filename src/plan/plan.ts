@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { citation, cited } from "./clause";
 import { condition, indexKind } from "./condition";
+import { targets } from "./target";
 
 /** Award codes (mã danh hiệu), as typed into `CCHC.NGUONG` and its like. */
 const awardCode = z.string().regex(/^[A-Za-z]{2,12}$/, { error: "mã danh hiệu chỉ gồm 2 đến 12 chữ cái không dấu" });
@@ -60,6 +61,8 @@ export const planSchema = z.strictObject({
   groups: z.array(group).min(1),
   /** Highest first. */
   awards: z.array(award).min(1),
+  /** Progress targets (chỉ tiêu): reported, never a condition of an award. */
+  targets,
 });
 /**
  * A plan (kế hoạch thi đua) as data: what is measured, in which groups and years, and which award asks for what.
