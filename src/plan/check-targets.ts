@@ -153,20 +153,17 @@ function checkOrder(thresholds: readonly DatedNumber[], where: string): TargetMi
 }
 
 function checkTime(part: TargetPart, where: string, { years }: Plan): TargetMistake[] {
-  switch (part.kind) {
-    case "doneBy":
-      return isDay(part.by) ? [] : [mistake("noSuchDay", `${where}.by`, `không có ngày ${part.by}`)];
-    case "growth":
-      return [
-        ...(part.firstYear <= part.lastYear ? [] : [yearsMistake(where, part.firstYear, part.lastYear)]),
-        ...checkRange([{ since: part.firstYear, value: part.ceiling }], 0, 100, where),
-      ];
-    case "reduction":
-      if (part.baseYear < part.byYear && part.byYear <= years.value.last) return [];
-      return [yearsMistake(where, part.baseYear, part.byYear)];
-    default:
-      return [];
+  if (part.kind === "doneBy") {
+    return isDay(part.by) ? [] : [mistake("noSuchDay", `${where}.by`, `không có ngày ${part.by}`)];
   }
+  if (part.kind === "growth") {
+    return [
+      ...(part.firstYear <= part.lastYear ? [] : [yearsMistake(where, part.firstYear, part.lastYear)]),
+      ...checkRange([{ since: part.firstYear, value: part.ceiling }], 0, 100, where),
+    ];
+  }
+  if (part.kind !== "reduction" || (part.baseYear < part.byYear && part.byYear <= years.value.last)) return [];
+  return [yearsMistake(where, part.baseYear, part.byYear)];
 }
 
 function yearsMistake(where: string, first: number, last: number): TargetMistake {
