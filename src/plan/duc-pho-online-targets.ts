@@ -94,7 +94,12 @@ function digitisation(): Target {
       code: `e-${level}`,
       title: `Kết quả giải quyết thủ tục hành chính cấp ${level} được số hóa`,
       words,
-      names: [`số hóa … cấp ${level}`, `cấp ${level} … số hóa`],
+      names: [
+        "số hóa … kết quả",
+        "kết quả … số hóa",
+        `số hóa … kết quả … cấp ${level}`,
+        `kết quả … cấp ${level} … số hóa`,
+      ],
       concerns,
       remarks,
     }),
@@ -122,7 +127,7 @@ function onlineWork(): Target[] {
           title: "Hồ sơ công việc tại cấp huyện được xử lý trên môi trường mạng",
           words:
             "90% hồ sơ công việc tại cấp huyện … được xử lý trên môi trường mạng (trừ hồ sơ công việc thuộc phạm vi bí mật nhà nước).",
-          names: ["hồ sơ công việc … cấp huyện"],
+          names: ["hồ sơ công việc", "hồ sơ công việc … cấp huyện"],
           concerns: DISTRICT,
           remarks: [MIN_WORDS],
         }),
@@ -131,7 +136,7 @@ function onlineWork(): Target[] {
           title: "Hồ sơ công việc tại cấp xã được xử lý trên môi trường mạng",
           words:
             "80% hồ sơ công việc tại cấp xã được xử lý trên môi trường mạng (trừ hồ sơ công việc thuộc phạm vi bí mật nhà nước).",
-          names: ["hồ sơ công việc … cấp xã"],
+          names: ["hồ sơ công việc", "hồ sơ công việc … cấp xã"],
           concerns: COMMUNES,
           remarks: [MIN_WORDS],
         }),

@@ -127,7 +127,11 @@ function people(): Target[] {
             title: "Số đơn vị sự nghiệp công lập tự bảo đảm một phần chi thường xuyên",
             words:
               "Tăng số lượng đơn vị sự nghiệp công lập tự bảo đảm một phần chi thường xuyên, tiến tới tự chủ trong hoạt động.",
-            names: ["đơn vị sự nghiệp công lập tự bảo đảm", "tự bảo đảm một phần chi thường xuyên"],
+            names: [
+              "số lượng đơn vị sự nghiệp công lập tự bảo đảm",
+              "số đơn vị sự nghiệp công lập tự bảo đảm",
+              "tự bảo đảm một phần chi thường xuyên",
+            ],
           }),
         },
       ],
@@ -188,14 +192,18 @@ function satisfaction(): Target {
         title: "Mức độ hài lòng về thủ tục lĩnh vực đất đai, xây dựng, đầu tư",
         words:
           "Trong đó, mức độ hài lòng về giải quyết các thủ tục hành chính lĩnh vực đất đai, xây dựng, đầu tư đạt tối thiểu 85%.",
-        names: ["hài lòng … đất đai"],
+        names: [
+          "hài lòng … đất đai",
+          "hài lòng … giải quyết … thủ tục hành chính … đất đai",
+          "hài lòng … giải quyết … tthc … đất đai",
+        ],
       }),
       part(95, {
         code: "n3",
         title: "Mức độ hài lòng đối với sự phục vụ của cơ quan hành chính nhà nước (SIPAS)",
         words:
           "Mức độ hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước đạt tối thiểu 95%.",
-        names: ["hài lòng … sự phục vụ", "sipas"],
+        names: ["hài lòng … sự phục vụ"],
       }),
       part(90, {
         code: "n4",
