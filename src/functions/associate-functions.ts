@@ -4,6 +4,7 @@ import { numberOfText } from "./number-of-text";
 import { rankScores } from "./rank-scores";
 import { rebasedScore } from "./rebased-score";
 import { shortfallOfScore } from "./shortfall-of-score";
+import { targetVerdict } from "./target-verdict";
 import { verdictOfScore } from "./verdict-of-score";
 
 /**
@@ -17,6 +18,7 @@ export function associateFunctions(): void {
   CustomFunctions.associate("DUDIEUKIEN", verdictOfScore);
   CustomFunctions.associate("CONTHIEU", shortfallOfScore);
   CustomFunctions.associate("NGUONG", awardThreshold);
+  CustomFunctions.associate("DATCHITIEU", targetVerdict);
   CustomFunctions.associate("SO", numberOfText);
   CustomFunctions.associate("QUYDOI", rebasedScore);
 }

@@ -1,5 +1,7 @@
+import type { ValueAsked } from "../engine/targets/value-asked";
 import { numberInWords } from "../sheets/model/number-words";
 import { conditionVerdictWords } from "../sheets/model/verdict-words";
+import { viValueAsked } from "./vi-findings";
 
 /**
  * What the custom functions say to the person in front of the cell. Excel shows it beside #VALUE!; functions speak
@@ -27,6 +29,14 @@ export const functionWords = {
   unknownSubject: (shown: string) => `Không có loại “${shown}”: dùng "tap the" hoặc "ca nhan"`,
   unknownTies: (shown: string) =>
     `Không có kiểu xếp hạng “${shown}”: để trống (1, 2, 2, 4) hoặc dùng "lien" (1, 2, 2, 3)`,
+  unknownTarget: (shown: string) => `Không có chỉ tiêu “${shown}”: ghi mã của phần, ví dụ d, đ2, e-xã, h-huyện`,
+  targetNotOne: (shown: string, codes: readonly string[]) =>
+    `Chỉ tiêu “${shown}” có nhiều phần: ghi rõ ${oneOf(codes)}`,
+  unknownLevel: (shown: string) => `Không có cấp “${shown}”: dùng "huyện", "xã" hoặc "thị xã"`,
+  notTargetValue: (shown: string, code: string, asked: ValueAsked) =>
+    `“${shown}” không phải là giá trị của chỉ tiêu ${code}: cần ${viValueAsked[asked]}`,
+  targetOutOfRange: (value: number, min: number, max: number) =>
+    `Giá trị ${numberInWords(value)} nằm ngoài khoảng từ ${numberInWords(min)} đến ${numberInWords(max)}`,
   errorCell: (argument: string) => `Đối số ${argument} là một ô đang báo lỗi: sửa ô đó trước`,
   shapesDiffer: (argument: string, first: string, rows: number, columns: number) =>
     `Vùng ${argument} phải cùng cỡ với vùng ${first}: ${rows} hàng, ${columns} cột`,

@@ -78,7 +78,7 @@ export const viFindings: FindingMessages = {
 };
 
 /** What the cell of a target part may hold. */
-const viValueAsked: Readonly<Record<ValueAsked, string>> = {
+export const viValueAsked: Readonly<Record<ValueAsked, string>> = {
   percent: "một tỷ lệ %, ví dụ 85,5% hoặc 45/50",
   percentOrTick: "một tỷ lệ %, hoặc xác nhận (x, Có, Đạt; Không, Chưa)",
   rank: "một thứ hạng là số nguyên từ 1",

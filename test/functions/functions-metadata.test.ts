@@ -14,7 +14,7 @@ import english from "../../src/functions/metadata/descriptions.en.json";
 import { stubCustomFunctions } from "./custom-functions-stub";
 
 const FOLDER = path.resolve(import.meta.dirname, "../../src/functions");
-const PROMISED = ["XEPHANG", "DANHHIEU", "DUDIEUKIEN", "CONTHIEU", "NGUONG", "SO", "QUYDOI"];
+const PROMISED = ["XEPHANG", "DANHHIEU", "DUDIEUKIEN", "CONTHIEU", "NGUONG", "DATCHITIEU", "SO", "QUYDOI"];
 
 let metadata: { vi: Metadata; en: Metadata };
 
@@ -64,6 +64,7 @@ describe("functions.json", () => {
     expect(signatures).toEqual([
       ["CONTHIEU", "diem", "danhhieu", "[loai]"],
       ["DANHHIEU", "diem", "[loai]"],
+      ["DATCHITIEU", "ma", "giatri", "[namtruoc]", "[cap]"],
       ["DUDIEUKIEN", "diem", "danhhieu", "[loai]"],
       ["NGUONG", "danhhieu", "[loai]"],
       ["QUYDOI", "diem", "diemtoida"],
