@@ -3,6 +3,7 @@ const EXCEL_EPOCH = 25569;
 
 /** Days since 1970-01-01 of a day of the Gregorian calendar; `null` when there is no such day. */
 export function dayNumber(year: number, month: number, day: number): number | null {
+  if (![year, month, day].every(Number.isInteger)) return null;
   const days = daysFromCivil(year, month, day);
   return isoOfDay(days) === iso(year, month, day) ? days : null;
 }

@@ -12,6 +12,13 @@ type Reduction = TargetPartOf<"reduction">;
  * years before it the progress is reported and nothing is judged. A value in percent is the reduction itself.
  */
 export function judgeReduction(part: Reduction, partCase: PartCase): PartJudgement {
+  const judgement = judgeReached(part, partCase);
+  if (partCase.year >= part.byYear) return judgement;
+  const notes = [...judgement.notes, `đánh giá vào cuối năm ${part.byYear}`];
+  return { ...judgement, verdict: "notApplicable", notes: [notes.join("; ")] };
+}
+
+function judgeReached(part: Reduction, partCase: PartCase): PartJudgement {
   const { value, year, decimals } = partCase;
   const target = thresholdInForce(part.thresholds, year);
   const base = baseValue(part, partCase);
@@ -26,13 +33,9 @@ export function judgeReduction(part: Reduction, partCase: PartCase): PartJudgeme
   }
   const compared = publishedScore(reduced, decimals);
   const gap = publishedScore(compared - target, decimals);
-  const progress = progressWords(part, compared);
   const previous = value.kind === "percent" ? null : base;
-  if (year < part.byYear) {
-    const notes = [`${progress}; đánh giá vào cuối năm ${part.byYear}`];
-    return { verdict: "notApplicable", compared, target, gap, previous, notes };
-  }
-  return { verdict: gap >= 0 ? "met" : "unmet", compared, target, gap, previous, notes: [progress] };
+  const notes = [progressWords(part, compared)];
+  return { verdict: gap >= 0 ? "met" : "unmet", compared, target, gap, previous, notes };
 }
 
 /** "Giảm ≥ 10% so với năm 2021, đến hết năm 2025". */
