@@ -7,6 +7,7 @@ import { rebasedScore } from "./rebased-score";
 import { sentenceOfScore } from "./sentence-of-score";
 import { shortfallOfScore } from "./shortfall-of-score";
 import { verdictOfRanks } from "./verdict-of-ranks";
+import { targetVerdict } from "./target-verdict";
 import { verdictOfScore } from "./verdict-of-score";
 
 /**
@@ -22,6 +23,7 @@ export function associateFunctions(): void {
   CustomFunctions.associate("NGUONG", awardThreshold);
   CustomFunctions.associate("HANGGIAIDOAN", verdictOfRanks);
   CustomFunctions.associate("GIAITRINH", sentenceOfScore);
+  CustomFunctions.associate("DATCHITIEU", targetVerdict);
   CustomFunctions.associate("SO", numberOfText);
   CustomFunctions.associate("QUYDOI", rebasedScore);
   CustomFunctions.associate("HANNOP", lastDay);

@@ -1,5 +1,7 @@
 import { numberInWords } from "../engine/number-words";
+import type { ValueAsked } from "../engine/targets/value-asked";
 import { conditionVerdictWords } from "../sheets/model/verdict-words";
+import { viValueAsked } from "./vi-findings";
 
 const TYPE_A_DAY = 'gõ ngày như 15/01/2024 hoặc "ngày 15 tháng 1 năm 2024"';
 
@@ -42,6 +44,14 @@ export const functionWords = {
   dayBeforePlan: (day: string, year: number) =>
     `Ngày công bố là ${day}, trước năm ${year} của kế hoạch: ghi đủ ngày, tháng, năm, ví dụ 15/01/2024`,
   dayTooLate: (day: string) => `Ngày công bố là ${day}, quá xa để tính hạn: sửa lại năm`,
+  unknownTarget: (shown: string) => `Không có chỉ tiêu “${shown}”: ghi mã của phần, ví dụ d, đ2, e-xã, h-huyện`,
+  targetNotOne: (shown: string, codes: readonly string[]) =>
+    `Chỉ tiêu “${shown}” có nhiều phần: ghi rõ ${oneOf(codes)}`,
+  unknownLevel: (shown: string) => `Không có cấp “${shown}”: dùng "huyện", "xã" hoặc "thị xã"`,
+  notTargetValue: (shown: string, code: string, asked: ValueAsked) =>
+    `“${shown}” không phải là giá trị của chỉ tiêu ${code}: cần ${viValueAsked[asked]}`,
+  targetOutOfRange: (value: number, min: number, max: number) =>
+    `Giá trị ${numberInWords(value)} nằm ngoài khoảng từ ${numberInWords(min)} đến ${numberInWords(max)}`,
   errorCell: (argument: string) => `Đối số ${argument} là một ô đang báo lỗi: sửa ô đó trước`,
   shapesDiffer: (argument: string, first: string, rows: number, columns: number) =>
     `Vùng ${argument} phải cùng cỡ với vùng ${first}: ${rows} hàng, ${columns} cột`,

@@ -2,6 +2,7 @@ import { ducPhoAwards } from "./duc-pho-awards";
 import { ducPhoDossier } from "./duc-pho-dossier";
 import { ducPhoQuirks } from "./duc-pho-quirks";
 import type { Group, Index, Plan } from "./plan";
+import { ducPhoTargets } from "./duc-pho-targets";
 
 function indices(): Index[] {
   const source = {
@@ -147,4 +148,5 @@ export const ducPhoPlan: Plan = {
   },
   quirks: ducPhoQuirks,
   dossier: ducPhoDossier,
+  targets: ducPhoTargets(),
 };

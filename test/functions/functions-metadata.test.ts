@@ -25,6 +25,7 @@ const PROMISED = [
   "SO",
   "QUYDOI",
   "HANNOP",
+  "DATCHITIEU",
 ];
 
 let metadata: { vi: Metadata; en: Metadata };
@@ -75,6 +76,7 @@ describe("functions.json", () => {
     expect(signatures).toEqual([
       ["CONTHIEU", "diem", "danhhieu", "[loai]"],
       ["DANHHIEU", "diem", "[loai]"],
+      ["DATCHITIEU", "ma", "giatri", "[namtruoc]", "[cap]"],
       ["DUDIEUKIEN", "diem", "danhhieu", "[loai]"],
       ["GIAITRINH", "diem", "danhhieu", "[loai]"],
       ["HANGGIAIDOAN", "hang", "danhhieu", "[doituong]"],
