@@ -1,6 +1,7 @@
 import { enCells, enCount, enList } from "./en-places";
 import { groupName } from "./group-name";
 import { formatNumber } from "./locale";
+import { enPlanFindings } from "./en-plan-findings";
 import type { FindingMessages } from "./messages";
 
 const number = (value: number) => formatNumber("en", value);
@@ -55,4 +56,5 @@ export const enFindings: FindingMessages = {
     `scores of ${year} are not settled yet, so ranks are not compared with ${year}. Settle them and rank again to compare.`,
   hiddenRows: ({ count }) =>
     `${enCount(count, "row is", "rows are")} hidden or filtered out; they are counted all the same.`,
+  ...enPlanFindings,
 };

@@ -1,5 +1,6 @@
 import { groupName } from "./group-name";
 import { formatNumber } from "./locale";
+import { viPlanFindings } from "./vi-plan-findings";
 import type { FindingMessages } from "./messages";
 import { viCells, viList } from "./vi-places";
 
@@ -51,4 +52,5 @@ export const viFindings: FindingMessages = {
   yearNotCompared: ({ year }) =>
     `điểm năm ${year} còn chỗ chưa rõ, nên chưa so hạng với năm ${year}. Sửa chỗ này rồi bấm Xếp hạng lại nếu cần so.`,
   hiddenRows: ({ count }) => `bảng có ${count} hàng đang ẩn hoặc bị lọc; các hàng này vẫn được tính.`,
+  ...viPlanFindings,
 };

@@ -1,5 +1,6 @@
 import type { SourceCell } from "../engine/score-entry";
 import type { GroupId } from "../plan/plan";
+import type { PlanFinding } from "./plan-finding";
 
 /**
  * Something that the user should know about the sheets (phát hiện), without wording: i18n says it in the user's
@@ -85,6 +86,7 @@ type FindingKind =
   /** Scores of another year wait to be settled, so that ranks are not compared with that year. */
   | { readonly code: "yearNotCompared"; readonly stops: false; readonly year: number; readonly at: SourceCell }
   /** Hidden or filtered-out rows of a table take part all the same. */
-  | { readonly code: "hiddenRows"; readonly stops: false; readonly at: SourceCell; readonly count: number };
+  | { readonly code: "hiddenRows"; readonly stops: false; readonly at: SourceCell; readonly count: number }
+  | PlanFinding;
 
 export type FindingCode = Finding["code"];
