@@ -24,15 +24,20 @@ const SCOPES: readonly ParameterChoice[] = [
 /** What the conditions of one standard leave to be set: thresholds, rank rules, duties, the scope of initiatives. */
 export function conditionParameters(plan: Plan, award: Award, subject: SubjectKey): PlanParameter[] {
   const timesSeen = new Map<Condition["kind"], number>();
-  return award[subject].conditions.flatMap((condition, position) => {
+  const ofConditions = award[subject].conditions.map((condition, position) => {
     const times = (timesSeen.get(condition.kind) ?? 0) + 1;
     timesSeen.set(condition.kind, times);
     // A second condition of one kind in a standard has a number of its own.
     const suffix = `${award.code}.${SUBJECTS[subject].code}${times > 1 ? `.${times}` : ""}`;
     const place: ConditionPlace = { award: award.code, subject, position };
-    return parametersOfCondition(plan, condition, place, suffix, `${award.title}, ${SUBJECTS[subject].words}`);
+    const label = `${award.title}, ${SUBJECTS[subject].words}`;
+    return { kind: condition.kind, parameters: parametersOfCondition(plan, condition, place, suffix, label) };
   });
+  return ORDER.flatMap((kind) => ofConditions.filter((each) => each.kind === kind)).flatMap((each) => each.parameters);
 }
+
+/** What is changed most stands first. */
+const ORDER: readonly Condition["kind"][] = ["minScore", "rankOverYears", "duties", "initiative", "attested"];
 
 function parametersOfCondition(
   plan: Plan,
