@@ -1,3 +1,4 @@
+import type { IndexKind } from "../plan/condition";
 import type { GroupId } from "../plan/plan";
 import type { Score } from "./score";
 
@@ -26,4 +27,9 @@ export interface ScoreEntry {
   readonly source: SourceCell;
   /** What a rank column of the same table says; absent without one. Counts only where ranks are not ours to compute. */
   readonly statedRank?: StatedRank;
+}
+
+/** A unit's value of an index other than CCHC, e.g. its SIPAS in %. */
+export interface IndexEntry extends ScoreEntry {
+  readonly index: IndexKind;
 }

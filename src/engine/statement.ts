@@ -7,6 +7,8 @@ export interface SubjectRef {
   readonly kind: SubjectKind;
   /** A collective's `unitKey`, or a person's `key`. */
   readonly key: string;
+  /** As written, cleaned for reading. */
+  readonly name: string;
 }
 
 /** A value as a cell states it, and where. */

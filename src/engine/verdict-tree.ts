@@ -10,7 +10,7 @@ import type {
 import type { Score } from "./score";
 import type { SourceCell } from "./score-entry";
 import type { Initiative, Stated } from "./statement";
-import type { Verdict } from "./verdict";
+import { allOf, type Verdict } from "./verdict";
 
 /** What every node says: its clause and words, the condition in one line, and the verdict. */
 interface Judged extends Citation {
@@ -83,13 +83,26 @@ export interface RankSeen {
   readonly source: SourceCell | null;
 }
 
-/** Leaf: the rank rule over the years of the period. */
-export interface RankOverYearsNode extends Judged {
-  readonly kind: "rankOverYears";
-  readonly rule: Pick<RankOverYearsCondition, "top" | "firsts" | "seconds">;
+/** Leaf of the rank rule: the rank of one year against the leading ones. */
+export interface RankInYearNode extends Judged {
+  readonly kind: "rankInYear";
+  readonly seen: RankSeen;
+  /** The last rank that is near enough. */
+  readonly top: number;
+  /** `top` less rank: negative is how many places are missing; `null` without a rank. */
+  readonly gap: number | null;
+}
+
+/** Leaf of the rank rule: the years in which the first or second place was held. */
+export interface PlacesHeldNode extends Judged {
+  readonly kind: "placesHeld";
+  readonly rule: RankRule;
   /** One per year of the period, ascending; empty when the rule does not concern the subject. */
   readonly ranks: readonly RankSeen[];
 }
+
+/** The numbers of a rank rule. */
+export type RankRule = Pick<RankOverYearsCondition, "top" | "firsts" | "seconds">;
 
 /** Leaf: the award is not given on this occasion (IV.2). */
 export interface NotGivenNode extends Judged {
@@ -97,9 +110,10 @@ export interface NotGivenNode extends Judged {
   readonly verdict: "notApplicable";
 }
 
-export type LeafNode = MinScoreNode | AttestedNode | DutiesNode | InitiativeNode | RankOverYearsNode | NotGivenNode;
+export type LeafNode =
+  MinScoreNode | AttestedNode | DutiesNode | InitiativeNode | RankInYearNode | PlacesHeldNode | NotGivenNode;
 
-/** Branch: all children must hold. */
+/** Branch: all children must hold; what is not given on the occasion does not apply, whatever else holds. */
 export interface AllOfNode<Leaf extends LeafNode = LeafNode> extends Citation {
   readonly kind: "allOf";
   readonly verdict: Verdict;
@@ -116,5 +130,13 @@ export function leavesOf<Leaf extends LeafNode>(node: VerdictNode<Leaf>): Leaf[]
 
 /** Whether the product worked the verdict of a leaf out itself (tính được); the others are attested by the user. */
 export function isComputedLeaf({ kind }: LeafNode): boolean {
-  return kind === "minScore" || kind === "rankOverYears" || kind === "notGiven";
+  return kind === "minScore" || kind === "rankInYear" || kind === "placesHeld";
+}
+
+/** The verdict of a branch, from those of its children: the one rule by which trees are built. */
+export function branchVerdict(
+  children: readonly { readonly kind: VerdictNode["kind"]; readonly verdict: Verdict }[],
+): Verdict {
+  if (children.some(({ kind }) => kind === "notGiven")) return "notApplicable";
+  return allOf(children.map(({ verdict }) => verdict));
 }

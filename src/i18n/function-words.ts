@@ -1,4 +1,4 @@
-import { numberInWords } from "../sheets/model/number-words";
+import { numberInWords } from "../engine/number-words";
 import { conditionVerdictWords } from "../sheets/model/verdict-words";
 
 /**

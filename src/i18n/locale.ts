@@ -1,4 +1,4 @@
-import { numberInWords } from "../sheets/model/number-words";
+import { numberInWords } from "../engine/number-words";
 
 /** Languages of the pane; sheets and functions speak Vietnamese only. */
 export type Language = "vi" | "en";

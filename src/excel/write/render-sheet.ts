@@ -1,7 +1,7 @@
 import type { CellRange } from "../../sheets/grid";
-import { cellInput } from "../../sheets/model/cell-input";
 import { TITLE_ROWS, type ModelColumn, type SheetModel } from "../../sheets/model/sheet-model";
 import { markFormula, markName } from "../own-mark";
+import { rowBlocks } from "./row-blocks";
 import { addRowRules } from "./render-row-rules";
 import { setUpPrinting } from "./render-print";
 import { renderTitle } from "./render-title";
@@ -18,14 +18,19 @@ export function modelRange({ columns, rows }: SheetModel): CellRange {
 
 /**
  * Queues the writing of one sheet, in place: what was written last is cleared, cells that the user put around it stay.
- * Nothing is sent before the next sync.
+ * Nothing is sent before the next sync; between two parts there may be one.
+ * @yields about how many characters each part of the request takes
+ * @returns the sheet
  */
-export function renderSheet(context: Excel.RequestContext, target: SheetTarget): Excel.Worksheet {
+export function* renderSheet(
+  context: Excel.RequestContext,
+  target: SheetTarget,
+): Generator<number, Excel.Worksheet, void> {
   const { model, existing, name } = target;
   const { worksheets } = context.workbook;
   const sheet = existing === null ? worksheets.add(name) : worksheets.getItem(existing.sheetId);
   if (existing !== null) clearLast(sheet, target);
-  const body = writeTable(sheet, target);
+  const body = yield* writeTable(sheet, target);
   renderTitle(sheet, model);
   formatTable(body.table, body.rows, model.columns);
   addRowRules(body.rows, model);
@@ -46,7 +51,7 @@ function clearLast(sheet: Excel.Worksheet, { existing, model }: SheetTarget): vo
   last.clear();
 }
 
-function writeTable(sheet: Excel.Worksheet, { model, existing }: SheetTarget) {
+function* writeTable(sheet: Excel.Worksheet, { model, existing }: SheetTarget) {
   const { columns } = model;
   // A table needs one row under its header, even when there is nothing to say.
   const rows = model.rows.length > 0 ? model.rows : [columns.map(() => null)];
@@ -56,13 +61,15 @@ function writeTable(sheet: Excel.Worksheet, { model, existing }: SheetTarget) {
   if (keepsTable) sheet.tables.getItem(model.mark).resize(table);
   table.format.font.name = FONT;
   table.format.font.size = FONT_SIZE;
-  columns.forEach(({ numberFormat }, position) => {
-    body.getColumn(position).numberFormat = rows.map(() => [numberFormat]);
-  });
-  table.values = [
-    columns.map(({ header }) => header),
-    ...rows.map((row) => row.map((cell, position) => cellInput(cell, columns[position]?.numberFormat ?? "General"))),
-  ];
+  table.getRow(0).values = [columns.map(({ header }) => header)];
+  for (const block of rowBlocks(rows, columns)) {
+    const cells = sheet.getRangeByIndexes(TITLE_ROWS + 1 + block.first, 0, block.inputs.length, columns.length);
+    columns.forEach(({ numberFormat }, position) => {
+      cells.getColumn(position).numberFormat = block.inputs.map(() => [numberFormat]);
+    });
+    cells.values = block.inputs;
+    yield block.size;
+  }
   if (!keepsTable) {
     const added = sheet.tables.add(table, true);
     added.name = model.mark;

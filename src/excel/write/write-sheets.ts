@@ -1,6 +1,7 @@
 import type { SheetModel } from "../../sheets/model/sheet-model";
 import type { Renamed } from "../outcome";
 import { renderSheet } from "./render-sheet";
+import { BYTES_PER_REQUEST } from "./row-blocks";
 import { chooseTargets } from "./sheet-target";
 import type { WorkbookSnapshot } from "../read/workbook-snapshot";
 
@@ -9,11 +10,8 @@ export interface SheetsWritten {
   readonly renamed: readonly Renamed[];
 }
 
-/** Rows times columns that one request may carry and stay under the 5 MB of a host on the web. */
-const CELLS_PER_REQUEST = 60_000;
-
 /**
- * Writes the sheets of the add-in and shows the first. In one round trip, unless the sheets are too large for one.
+ * Writes the sheets of the add-in and shows the first. In one round trip, unless they are too large for one request.
  * @throws JobRefused before anything is written
  */
 export async function writeSheets(
@@ -22,16 +20,21 @@ export async function writeSheets(
   snapshot: WorkbookSnapshot,
 ): Promise<SheetsWritten> {
   const targets = chooseTargets(models, snapshot);
+  context.application.suspendScreenUpdatingUntilNextSync();
   let pending = 0;
   let first: Excel.Worksheet | null = null;
   for (const target of targets) {
-    const size = target.model.rows.length * target.model.columns.length;
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- only between sheets too large to go together
-    if (pending > 0 && pending + size > CELLS_PER_REQUEST) await context.sync();
-    pending = pending + size > CELLS_PER_REQUEST ? size : pending + size;
-    context.application.suspendScreenUpdatingUntilNextSync();
-    const sheet = renderSheet(context, target);
-    first ??= sheet;
+    const parts = renderSheet(context, target);
+    let part = parts.next();
+    for (; !part.done; part = parts.next()) {
+      pending += part.value;
+      if (pending < BYTES_PER_REQUEST) continue;
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- only when one request cannot carry it all
+      await context.sync();
+      context.application.suspendScreenUpdatingUntilNextSync();
+      pending = 0;
+    }
+    first ??= part.value;
   }
   first?.activate();
   await context.sync();

@@ -1,7 +1,8 @@
 import type { AwardVerdict } from "../../engine/award-verdict";
 import type { UnitAssessment, YearAssessment } from "../../engine/year-assessment";
 import { leavesOf, type MinScoreNode } from "../../engine/verdict-tree";
-import { numberInWords, scoreFormat } from "./number-words";
+import { numberInWords } from "../../engine/number-words";
+import { scoreFormat } from "./score-format";
 import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
 import { conditionVerdictWords } from "./verdict-words";
 

@@ -1,7 +1,8 @@
 import { nextAward } from "../../engine/next-award";
 import type { UnitAssessment, YearAssessment } from "../../engine/year-assessment";
 import { awardColor } from "../award-colors";
-import { numberInWords, scoreFormat } from "./number-words";
+import { numberInWords } from "../../engine/number-words";
+import { scoreFormat } from "./score-format";
 import type { LegendEntry, ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
 import { unitNotes } from "./unit-notes";
 

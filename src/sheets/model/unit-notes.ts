@@ -1,5 +1,5 @@
 import type { UnitAssessment } from "../../engine/year-assessment";
-import { numberInWords } from "./number-words";
+import { numberInWords } from "../../engine/number-words";
 
 /** `Ghi chú` of a unit: what a reader of its row should know, separated by `; `. */
 export function unitNotes(unit: UnitAssessment): string {

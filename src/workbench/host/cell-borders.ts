@@ -63,7 +63,8 @@ export function setBorders(edges: readonly BorderEdge[], change: (border: Border
 
 function equalParts(sheet: Sheet, rect: Rect): { part: Rect; borders: CellFormat["borders"] }[] {
   const parts: { part: Rect; borders: CellFormat["borders"]; key: string }[] = [];
-  for (let row = rect.top; row <= lastSeen(sheet, rect); row++) {
+  const bottom = lastSeen(sheet, rect);
+  for (let row = rect.top; row <= bottom; row++) {
     for (let column = rect.left; column <= rect.right; column++) {
       const { borders } = sheet.format(row, column);
       const key = JSON.stringify(borders);
@@ -93,13 +94,14 @@ function joinRows(parts: readonly { part: Rect; borders: CellFormat["borders"]; 
 
 /** Whole columns are looked at as far as cells are used. */
 function lastSeen(sheet: Sheet, rect: Rect): number {
+  if (rect.bottom - rect.top < 100_000) return rect.bottom;
   const used = sheet.usedRange(false);
-  if (rect.bottom - rect.top < 100_000 || used === null) return rect.bottom;
-  return Math.max(intersection(rect, used)?.bottom ?? rect.top, rect.top);
+  return used === null ? rect.bottom : Math.max(intersection(rect, used)?.bottom ?? rect.top, rect.top);
 }
 
 function* cellsOf(sheet: Sheet, rect: Rect): Iterable<{ row: number; column: number }> {
-  for (let row = rect.top; row <= lastSeen(sheet, rect); row++) {
+  const bottom = lastSeen(sheet, rect);
+  for (let row = rect.top; row <= bottom; row++) {
     for (let column = rect.left; column <= rect.right; column++) yield { row, column };
   }
 }

@@ -5,6 +5,7 @@ import { valueOfCell, valueType } from "../cell-content";
 import { commonOf } from "../common-format";
 import { type CellBlock, HostObject, type HostServices, type Subjects } from "../host-object";
 import type { ObjectType, Property } from "../object-type";
+import { HostFailure } from "../host-failure";
 import { flagValue } from "../property-value";
 import { rangeNavigation } from "../range-navigation";
 import { cellCount, columnCount, rowCount } from "../rects";
@@ -65,6 +66,12 @@ export const rangeType: ObjectType<Subjects["Range"]> = {
     Select: ({ sheet, rect }, _args, { workbook }) => {
       workbook.activeSheetId = sheet.id;
       workbook.selection = rect;
+    },
+    // The library writes a large matrix in pieces, and has its shape checked as a whole first.
+    _ValidateArraySize: ({ rect }, args) => {
+      if (args.whole(0) !== rowCount(rect) || args.whole(1) !== columnCount(rect)) {
+        throw new HostFailure("InvalidArgument", "shape of the values");
+      }
     },
     Unmerge: ({ sheet, rect }) => {
       sheet.unmerge(rect);

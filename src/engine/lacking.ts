@@ -1,0 +1,86 @@
+import type { Plan } from "../plan/plan";
+import type { AwardCase } from "./award-case";
+import { FACT_WORDS } from "./conditions/attested";
+import { DUTY_WORDS } from "./conditions/duties";
+import { RECOGNISER_WORDS, recognisersInWords, SCOPE_WORDS } from "./conditions/initiative";
+import { numberInWords } from "./number-words";
+import {
+  leavesOf,
+  type InitiativeNode,
+  type LeafNode,
+  type MinScoreNode,
+  type PlacesHeldNode,
+  type RankInYearNode,
+} from "./verdict-tree";
+
+/**
+ * What would have to change for an award (còn thiếu), one phrase per condition that does not hold, in the order of the
+ * plan; empty when all hold or the award is not given on the occasion.
+ */
+export function lackingFor({ tree }: Pick<AwardCase, "tree">, plan: Plan): string[] {
+  if (tree.verdict === "notApplicable") return [];
+  return leavesOf<LeafNode>(tree)
+    .filter(({ verdict }) => verdict === "unmet" || verdict === "unknown")
+    .flatMap((leaf) => lackingOf(leaf, plan.precision.value));
+}
+
+function lackingOf(leaf: LeafNode, decimals: number): string[] {
+  switch (leaf.kind) {
+    case "minScore":
+      return [lackingScore(leaf, decimals)];
+    case "attested":
+      return [`${leaf.seen === null ? "chưa xác nhận" : "không đạt"}: ${lower(FACT_WORDS[leaf.fact])}`];
+    case "duties":
+      return [
+        leaf.seen === null
+          ? "chưa ghi mức độ hoàn thành nhiệm vụ"
+          : `mới ${DUTY_WORDS[leaf.seen.value]}, cần ${DUTY_WORDS[leaf.atLeast]}`,
+      ];
+    case "initiative":
+      return lackingInitiative(leaf);
+    case "rankInYear":
+      return [lackingRank(leaf)];
+    case "placesHeld":
+      return lackingPlaces(leaf);
+    case "notGiven":
+      return [];
+  }
+}
+
+function lackingScore(leaf: MinScoreNode, decimals: number): string {
+  const index = `chỉ số ${leaf.indices.join(" và ")} năm ${leaf.year}`;
+  const { published } = leaf.seen;
+  if (leaf.gap === null || published === null) return `chưa có ${index}`;
+  const unsaid = leaf.concerned === "unsaid" ? "; chưa ghi rõ có trực tiếp làm CCHC hay không" : "";
+  const amount = (value: number) => `${numberInWords(value, decimals)}${leaf.unit === "%" ? "%" : ` ${leaf.unit}`}`;
+  return `thiếu ${amount(-leaf.gap)} (${index} đạt ${amount(published)}, cần ${numberInWords(leaf.threshold)}${unsaid})`;
+}
+
+function lackingInitiative({ scope, recognisedBy, seen, verdict }: InitiativeNode): string[] {
+  const needed = `cần ${SCOPE_WORDS[scope]} và được ${recognisersInWords(recognisedBy)} công nhận`;
+  if (seen === null) return [`chưa ghi sáng kiến (${needed})`];
+  const name = `sáng kiến “${seen.title}”`;
+  if (verdict === "unknown") {
+    const open = [seen.scope === null ? "phạm vi" : null, seen.recognisedBy === null ? "cấp công nhận" : null];
+    return [`${name} chưa ghi ${open.filter((each) => each !== null).join(" và ")} (${needed})`];
+  }
+  const scopeNow = seen.scope === null ? "chưa rõ phạm vi" : `phạm vi: ${SCOPE_WORDS[seen.scope.value]}`;
+  const by = [...(seen.recognisedBy?.value ?? [])].map((each) => RECOGNISER_WORDS[each]);
+  return [`${name} (${scopeNow}; công nhận: ${by.length === 0 ? "chưa" : by.join(", ")}) chưa đủ, ${needed}`];
+}
+
+function lackingRank({ seen: { year, rank }, top }: RankInYearNode): string {
+  return rank === null ? `chưa có hạng năm ${year}` : `năm ${year} xếp hạng ${rank}, ngoài nhóm ${top}`;
+}
+
+/** Years without a rank are said by their own conditions. */
+function lackingPlaces({ rule: { firsts, seconds }, ranks, verdict }: PlacesHeldNode): string[] {
+  if (verdict === "unknown") return [];
+  const held = (place: number) => ranks.filter(({ rank }) => rank === place).length;
+  const second = seconds === null ? "" : ` hoặc ${seconds} năm xếp thứ nhì (mới có ${held(2)})`;
+  return [`cần ${firsts} năm dẫn đầu (mới có ${held(1)})${second}`];
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

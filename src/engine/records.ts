@@ -1,0 +1,13 @@
+import type { IndexEntry, ScoreEntry } from "./score-entry";
+import type { Initiative, Person, Statement } from "./statement";
+
+/** Everything that was read from the sheets of a workbook, each record with its cell. */
+export interface Records {
+  /** CCHC scores: one per unit, group and year. */
+  readonly entries: readonly ScoreEntry[];
+  /** Values of the other indices. */
+  readonly indexEntries: readonly IndexEntry[];
+  readonly statements: readonly Statement[];
+  readonly people: readonly Person[];
+  readonly initiatives: readonly Initiative[];
+}
