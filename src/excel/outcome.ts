@@ -16,6 +16,10 @@ export type Problem =
   | { readonly code: "noScoresForYear"; readonly year: number; readonly years: readonly number[] }
   /** The period as a whole was asked for, which this version does not assess. */
   | { readonly code: "periodNotAssessed" }
+  /** The workbook has a sheet `Kế hoạch` already, which was not to be overwritten. */
+  | { readonly code: "planSheetExists"; readonly sheet: string }
+  /** A plan file that cannot be worked by; each mistake with its place in the file. */
+  | { readonly code: "planFileRefused"; readonly mistakes: readonly string[] }
   /** The host lacks a requirement set, e.g. ExcelApi 1.14. */
   | { readonly code: "hostTooOld"; readonly needs: string }
   | { readonly code: "unexpected"; readonly detail: string };
@@ -52,6 +56,15 @@ export type Outcome =
       readonly awards: readonly AwardCount[];
     }
   | { readonly kind: "cleared"; readonly sheets: readonly string[] }
+  | {
+      readonly kind: "planWritten";
+      /** The name of the sheet. */
+      readonly sheet: string;
+      /** What was asked for: a sheet to start from, the original values, or the values of a file. */
+      readonly from: "preset" | "origin" | "file";
+      readonly title: string;
+      readonly renamed: readonly Renamed[];
+    }
   /** Nothing was written: these findings must be settled first. */
   | { readonly kind: "stopped"; readonly findings: readonly Finding[] }
   | { readonly kind: "failed"; readonly problem: Problem };

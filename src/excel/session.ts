@@ -15,9 +15,12 @@ import { requireHost } from "./host-support";
 import { jumpToCell } from "./jump-to-cell";
 import type { Outcome } from "./outcome";
 import { JobRefused, problemOf } from "./problem-of";
+import { planFromFile } from "./read/plan-from-file";
+import { planInForce } from "./read/plan-in-force";
 import { readWorkbook } from "./read/read-workbook";
 import { INITIAL_STATE, type SessionState, type Step } from "./session-state";
 import type { WorkbookSnapshot } from "./read/workbook-snapshot";
+import { writePlan, type PlanWritten } from "./write/write-plan";
 import { writeSheets } from "./write/write-sheets";
 
 /** Everything a job needs, taken from one reading of the workbook. */
@@ -34,17 +37,19 @@ interface Reading {
  * No job rejects: what went wrong is the outcome in the state.
  */
 export class Session {
-  #state: SessionState = INITIAL_STATE;
+  #state: SessionState;
   readonly #listeners = new Set<() => void>();
-  readonly #plan: Plan;
+  /** The plan in force where the workbook has no sheet `Kế hoạch`. */
+  readonly #preset: Plan;
   #chosenYear: number | "period" | null = null;
   #watched = false;
   #running: Promise<void> = Promise.resolve();
-  /** Ids of the sheets that scores were read from. */
+  /** Ids of the sheets that scores or the plan were read from. */
   #sourceSheets: ReadonlySet<string> = new Set();
 
-  constructor(plan: Plan) {
-    this.#plan = plan;
+  constructor(preset: Plan) {
+    this.#preset = preset;
+    this.#state = { ...INITIAL_STATE, plan: preset, planOrigin: preset };
   }
 
   get state(): SessionState {
@@ -82,7 +87,7 @@ export class Session {
         awards: countAwards(assessment),
         sheets: written.names,
         renamed: written.renamed,
-        notices: yearSelection.notices,
+        notices: [...this.#state.planFindings, ...yearSelection.notices],
       };
     });
   }
@@ -129,6 +134,21 @@ export class Session {
     this.#assess();
   }
 
+  /** Writes the sheet `Kế hoạch` of a preset; one that is there already is left as it is. */
+  createPlanSheet(preset: Plan): Promise<void> {
+    return this.#writePlan("preset", () => preset);
+  }
+
+  /** Writes the sheet `Kế hoạch` anew, with the values that the plan had before the user edited them. */
+  restorePlan(): Promise<void> {
+    return this.#writePlan("origin", () => this.#state.planOrigin);
+  }
+
+  /** Works by the plan in the text of a plan file: writes its sheet, in place of the one that is there. */
+  openPlanFile(text: string): Promise<void> {
+    return this.#writePlan("file", () => planFromFile(text));
+  }
+
   /** Selects a cell in the workbook. */
   goTo(source: SourceCell): Promise<void> {
     return this.#job(null, async (context) => {
@@ -147,10 +167,11 @@ export class Session {
     }
     const snapshot = await readWorkbook(context);
     this.#chosenYear = snapshot.chosenYear ?? this.#chosenYear;
-    const recognition = recognise(snapshot.grids, this.#plan);
-    const names = new Set(recognition.tables.map((table) => table.sheet));
+    const inForce = planInForce(snapshot, this.#preset);
+    const recognition = recognise(snapshot.grids, inForce.plan);
+    const names = new Set([...recognition.tables.map((table) => table.sheet), snapshot.planGrid?.sheet]);
     this.#sourceSheets = new Set(snapshot.sheets.filter(({ name }) => names.has(name)).map(({ id }) => id));
-    this.#change({ busy: "assessing", recognition, outdated: false });
+    this.#change({ ...inForce, busy: "assessing", recognition, outdated: false });
     this.#assess();
     return snapshot;
   }
@@ -165,15 +186,28 @@ export class Session {
     if (year === null || assessment === null || assessment.units.length === 0) {
       throw new JobRefused({
         code: "noScoresForYear",
-        year: year ?? this.#plan.years.value.last,
+        year: year ?? this.#state.plan.years.value.last,
         years: selection.years,
       });
     }
     return { snapshot, selection, yearSelection, year, assessment };
   }
 
+  #writePlan(from: PlanWritten["from"], planOf: () => Plan): Promise<void> {
+    return this.#job("reading", async (context) => {
+      const snapshot = await this.#readWorkbook(context);
+      const plan = planOf();
+      this.#change({ busy: "writing" });
+      // Our own writing is no change of the user's; what was written is read again at once.
+      this.#sourceSheets = new Set();
+      const outcome = await writePlan(context, plan, from, snapshot);
+      await this.#readWorkbook(context);
+      return outcome;
+    });
+  }
+
   #assess(): void {
-    const { recognition, leftOut } = this.#state;
+    const { recognition, leftOut, plan } = this.#state;
     if (recognition === null) return;
     const selection = selectTables(recognition, leftOut);
     const year = typeof this.#chosenYear === "number" ? this.#chosenYear : selection.latestYear;
@@ -184,7 +218,7 @@ export class Session {
       yearSelection,
       years: selection.years,
       year,
-      assessment: stopped ? null : assessYear(yearSelection.entries, year, this.#plan),
+      assessment: stopped ? null : assessYear(yearSelection.entries, year, plan),
     });
   }
 

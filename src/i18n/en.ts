@@ -1,6 +1,7 @@
 import { enFindings } from "./en-findings";
 import { enCount, enList, enPlace, enSheetNames } from "./en-places";
 import { enRecognition } from "./en-recognition";
+import { enPlan, enPlanProblems } from "./en-plan";
 import { enResults } from "./en-results";
 import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from "./messages";
 
@@ -40,6 +41,7 @@ const problems: ProblemMessages = {
       : `No unit has a score in ${year}. Years with scores: ${enList(years.map(String))}. Choose one of them, then rank ` +
         "again.",
   periodNotAssessed: "The period as a whole cannot be assessed yet. Choose a single year, then rank.",
+  ...enPlanProblems,
   hostTooOld:
     "This Excel is too old. Excel 2021, Excel in Microsoft 365 or Excel for the web is needed. You can open this workbook " +
     "in Excel for the web and go on there.",
@@ -80,5 +82,6 @@ export const en: Messages = {
   outcomes,
   problems,
   results: enResults,
+  plan: enPlan,
   pane,
 };

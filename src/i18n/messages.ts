@@ -4,6 +4,7 @@ import type { SourceCell } from "../engine/score-entry";
 import type { Finding, FindingCode } from "../sheets/finding";
 import type { ColumnRole, Declined, YearSource } from "../sheets/recognition";
 import type { Language } from "./locale";
+import type { PlanMessages } from "./plan-messages";
 
 /** The finding of one code; mapped, so that a code and its message stay tied to each other. */
 export type FindingOf<Code extends FindingCode> = {
@@ -61,6 +62,8 @@ export interface ProblemMessages {
   readonly tooLarge: string;
   readonly noScoresForYear: (year: number, years: readonly number[]) => string;
   readonly periodNotAssessed: string;
+  readonly planSheetExists: (sheet: string) => string;
+  readonly planFileRefused: (mistakes: readonly string[]) => string;
   readonly hostTooOld: string;
   readonly unexpected: (detail: string) => string;
 }
@@ -145,5 +148,6 @@ export interface Messages {
   readonly outcomes: OutcomeMessages;
   readonly problems: ProblemMessages;
   readonly results: ResultMessages;
+  readonly plan: PlanMessages;
   readonly pane: PaneMessages;
 }

@@ -2,6 +2,7 @@ import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from ".
 import { viFindings } from "./vi-findings";
 import { viList, viPlace, viSheetNames } from "./vi-places";
 import { viRecognition } from "./vi-recognition";
+import { viPlan, viPlanProblems } from "./vi-plan";
 import { viResults } from "./vi-results";
 
 const outcomes: OutcomeMessages = {
@@ -42,6 +43,7 @@ const problems: ProblemMessages = {
       : `Chưa có đơn vị nào có điểm năm ${year}. Các năm có điểm: ${viList(years.map(String))}. Chọn một năm trong số đó ` +
         "rồi bấm Xếp hạng lại.",
   periodNotAssessed: "Chưa xét được cả giai đoạn. Chọn từng năm rồi bấm Xếp hạng.",
+  ...viPlanProblems,
   hostTooOld:
     "Excel trên máy này quá cũ. Cần Excel 2021, Excel trong Microsoft 365 hoặc Excel trên web. Bạn có thể mở sổ tính " +
     "này bằng Excel trên web rồi làm tiếp.",
@@ -82,5 +84,6 @@ export const vi: Messages = {
   outcomes,
   problems,
   results: viResults,
+  plan: viPlan,
   pane,
 };

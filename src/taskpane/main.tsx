@@ -4,7 +4,7 @@ import { associateCommands } from "../commands/associate-commands";
 import { Session } from "../excel/session";
 import { associateFunctions } from "../functions/associate-functions";
 import { vi } from "../i18n/vi";
-import { ducPhoPlan } from "../plan/duc-pho";
+import { defaultPlan } from "../plan/presets";
 import { App } from "./app";
 
 const element = document.getElementById("pane");
@@ -19,11 +19,11 @@ void Office.onReady(({ host }) => {
     root.render(<p>{vi.pane.notInExcel}</p>);
     return;
   }
-  const session = new Session(ducPhoPlan);
+  const session = new Session(defaultPlan);
   associateCommands(session);
   root.render(
     <StrictMode>
-      <App session={session} plan={ducPhoPlan} />
+      <App session={session} />
     </StrictMode>,
   );
   // What is recognised is there to be seen before anything is written.

@@ -18,6 +18,10 @@ export function problemText(problem: Problem, messages: ProblemMessages): string
       return messages.noScoresForYear(problem.year, problem.years);
     case "periodNotAssessed":
       return messages.periodNotAssessed;
+    case "planSheetExists":
+      return messages.planSheetExists(problem.sheet);
+    case "planFileRefused":
+      return messages.planFileRefused(problem.mistakes);
     case "hostTooOld":
       return messages.hostTooOld;
     case "unexpected":

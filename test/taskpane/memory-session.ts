@@ -3,6 +3,7 @@ import type { ScoreEntry, SourceCell } from "../../src/engine/score-entry";
 import { countAwards } from "../../src/excel/award-counts";
 import { INITIAL_STATE, type SessionState } from "../../src/excel/session-state";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
+import type { Plan } from "../../src/plan/plan";
 import type { Finding } from "../../src/sheets/finding";
 import type { IndicatorTable, Recognition } from "../../src/sheets/recognition";
 import { selectTables, selectYear } from "../../src/sheets/selection";
@@ -35,6 +36,9 @@ export class MemorySession implements PaneSession {
   highlight = () => this.#note("highlight");
   clearHighlight = () => this.#note("clearHighlight");
   chooseYear = (year: number) => this.#note(`year ${year}`);
+  createPlanSheet = ({ id }: Plan) => this.#note(`create plan ${id}`);
+  restorePlan = () => this.#note("restore plan");
+  openPlanFile = (text: string) => this.#note(`open plan ${text}`);
   goTo = ({ sheet, address }: SourceCell) => this.#note(`go to ${sheet}!${address}`);
 
   #note(what: string) {

@@ -21,6 +21,8 @@ const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: C
   tooLarge: { code: "tooLarge" },
   noScoresForYear: { code: "noScoresForYear", year: 2024, years: [2022, 2023] },
   periodNotAssessed: { code: "periodNotAssessed" },
+  planSheetExists: { code: "planSheetExists", sheet: "Kế hoạch" },
+  planFileRefused: { code: "planFileRefused", mistakes: ["years: năm đầu đứng sau năm cuối"] },
   hostTooOld: { code: "hostTooOld", needs: "ExcelApi 1.13" },
   unexpected: { code: "unexpected", detail: "GeneralException" },
 };

@@ -1,5 +1,5 @@
 import type { ParameterInput, ParameterValue, PlanParameter } from "../../plan/parameters/parameter";
-import { numberInWords } from "./number-words";
+import { numberInWords } from "../../engine/number-words";
 
 export const YES = "có";
 export const NO = "không";

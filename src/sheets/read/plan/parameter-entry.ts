@@ -1,7 +1,7 @@
 import { NAME_SEPARATOR, type ParameterInput, type ParameterValue } from "../../../plan/parameters/parameter";
 import { readNumberText } from "../../../engine/number-text";
 import type { CellValue } from "../../grid";
-import { numberInWords } from "../../model/number-words";
+import { numberInWords } from "../../../engine/number-words";
 import { cleanText } from "../../text/clean-name";
 import { foldedWords } from "../../text/fold";
 
