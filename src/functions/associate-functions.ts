@@ -3,7 +3,9 @@ import { awardThreshold } from "./award-threshold";
 import { numberOfText } from "./number-of-text";
 import { rankScores } from "./rank-scores";
 import { rebasedScore } from "./rebased-score";
+import { sentenceOfScore } from "./sentence-of-score";
 import { shortfallOfScore } from "./shortfall-of-score";
+import { verdictOfRanks } from "./verdict-of-ranks";
 import { verdictOfScore } from "./verdict-of-score";
 
 /**
@@ -17,6 +19,8 @@ export function associateFunctions(): void {
   CustomFunctions.associate("DUDIEUKIEN", verdictOfScore);
   CustomFunctions.associate("CONTHIEU", shortfallOfScore);
   CustomFunctions.associate("NGUONG", awardThreshold);
+  CustomFunctions.associate("HANGGIAIDOAN", verdictOfRanks);
+  CustomFunctions.associate("GIAITRINH", sentenceOfScore);
   CustomFunctions.associate("SO", numberOfText);
   CustomFunctions.associate("QUYDOI", rebasedScore);
 }

@@ -27,6 +27,8 @@ export const functionWords = {
   unknownSubject: (shown: string) => `Không có loại “${shown}”: dùng "tap the" hoặc "ca nhan"`,
   unknownTies: (shown: string) =>
     `Không có kiểu xếp hạng “${shown}”: để trống (1, 2, 2, 4) hoặc dùng "lien" (1, 2, 2, 3)`,
+  unknownGroup: (shown: string, names: readonly string[]) => `Không có khối “${shown}”: dùng ${oneOf(names)}`,
+  notRank: (value: number) => `${numberInWords(value)} không phải là hạng: hạng là 1, 2, 3…`,
   errorCell: (argument: string) => `Đối số ${argument} là một ô đang báo lỗi: sửa ô đó trước`,
   shapesDiffer: (argument: string, first: string, rows: number, columns: number) =>
     `Vùng ${argument} phải cùng cỡ với vùng ${first}: ${rows} hàng, ${columns} cột`,

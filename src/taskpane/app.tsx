@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { SourceCell } from "../engine/score-entry";
 import type { Language } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages-of";
+import { AwardsSection } from "./awards-section";
 import { JobSection } from "./job-section";
 import { OutcomeRegions } from "./outcome-regions";
 import { PaneContext } from "./pane-context";
@@ -54,7 +55,8 @@ export function App({ session }: { readonly session: PaneSession }) {
               session.useTable(id, used);
             }}
           />
-          <ResultsSection state={state} />
+          {state.occasion?.kind !== "summary" && <ResultsSection state={state} />}
+          <AwardsSection state={state} />
           <PlanSection session={session} state={state} />
         </main>
       </PaneContext>

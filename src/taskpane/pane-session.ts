@@ -8,9 +8,10 @@ export interface PaneSession {
   /** @returns how to stop listening */
   subscribe(listener: () => void): () => void;
   read(): Promise<void>;
-  chooseYear(year: number): Promise<void>;
+  chooseYear(year: number | "period"): Promise<void>;
   useTable(id: string, used: boolean): void;
   rank(): Promise<void>;
+  assess(): Promise<void>;
   highlight(): Promise<void>;
   clearHighlight(): Promise<void>;
   createPlanSheet(preset: Plan): Promise<void>;

@@ -16,12 +16,14 @@ export function problemText(problem: Problem, messages: ProblemMessages): string
       return messages.tooLarge;
     case "noScoresForYear":
       return messages.noScoresForYear(problem.year, problem.years);
-    case "periodNotAssessed":
-      return messages.periodNotAssessed;
     case "planSheetExists":
       return messages.planSheetExists(problem.sheet);
     case "planFileRefused":
       return messages.planFileRefused(problem.mistakes);
+    case "noScoresForPeriod":
+      return messages.noScoresForPeriod(problem.years);
+    case "highlightNeedsYear":
+      return messages.highlightNeedsYear;
     case "hostTooOld":
       return messages.hostTooOld;
     case "unexpected":

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { assessAwards } from "../../src/engine/award-assessment";
+import { NO_RECORDS } from "../../src/engine/records";
 import { assessYear } from "../../src/engine/year-assessment";
 import { exampleCommunePlan } from "../../src/plan/example-commune-plan";
 import { rankingSheet } from "../../src/sheets/model/ranking-sheet";
 import { explanationSheet } from "../../src/sheets/model/explanation-sheet";
+import { nominationsSheet } from "../../src/sheets/model/nominations-sheet";
 import { recognise } from "../../src/sheets/read/recognise";
 import { selectTables, selectYear } from "../../src/sheets/selection";
 import { draw } from "../sheets/read/draw-grid";
@@ -27,6 +30,7 @@ const recognition = recognise([grid], exampleCommunePlan);
 const selection = selectTables(recognition, new Set());
 const { entries, stopping } = selectYear(selection, 2026);
 const assessment = assessYear(entries, 2026, exampleCommunePlan);
+const awards = assessAwards({ ...NO_RECORDS, entries }, { kind: "annual", year: 2026 }, exampleCommunePlan);
 
 describe("another plan: villages and offices of a commune, 2026–2030", () => {
   it("its table is read by the names of its own groups", () => {
@@ -68,7 +72,11 @@ describe("another plan: villages and offices of a commune, 2026–2030", () => {
   });
 
   it("the sheets say nothing of another plan", () => {
-    const said = JSON.stringify([rankingSheet(assessment, ""), explanationSheet(assessment)]);
+    const said = JSON.stringify([
+      rankingSheet(assessment, ""),
+      explanationSheet(awards, "all"),
+      nominationsSheet(awards),
+    ]);
     expect(said).not.toMatch(/Đức Phổ|thị xã|Thủ tướng/);
     expect(said).toContain("Giấy khen của Chủ tịch UBND xã");
   });

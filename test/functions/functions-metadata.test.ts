@@ -14,7 +14,17 @@ import english from "../../src/functions/metadata/descriptions.en.json";
 import { stubCustomFunctions } from "./custom-functions-stub";
 
 const FOLDER = path.resolve(import.meta.dirname, "../../src/functions");
-const PROMISED = ["XEPHANG", "DANHHIEU", "DUDIEUKIEN", "CONTHIEU", "NGUONG", "SO", "QUYDOI"];
+const PROMISED = [
+  "XEPHANG",
+  "DANHHIEU",
+  "DUDIEUKIEN",
+  "CONTHIEU",
+  "NGUONG",
+  "HANGGIAIDOAN",
+  "GIAITRINH",
+  "SO",
+  "QUYDOI",
+];
 
 let metadata: { vi: Metadata; en: Metadata };
 
@@ -65,6 +75,8 @@ describe("functions.json", () => {
       ["CONTHIEU", "diem", "danhhieu", "[loai]"],
       ["DANHHIEU", "diem", "[loai]"],
       ["DUDIEUKIEN", "diem", "danhhieu", "[loai]"],
+      ["GIAITRINH", "diem", "danhhieu", "[loai]"],
+      ["HANGGIAIDOAN", "hang", "danhhieu", "[doituong]"],
       ["NGUONG", "danhhieu", "[loai]"],
       ["QUYDOI", "diem", "diemtoida"],
       ["SO", "chu"],
@@ -80,7 +92,7 @@ describe("functions.json", () => {
   it("says how blanks are treated, in both languages, wherever scores are read", () => {
     const readingScores = (language: Metadata) =>
       language.functions.filter(({ parameters }) => parameters.some(({ name }) => name === "diem"));
-    expect(readingScores(metadata.vi)).toHaveLength(5);
+    expect(readingScores(metadata.vi)).toHaveLength(6);
     for (const { id, description } of readingScores(metadata.vi)) expect(description, id).toMatch(/số 0 là điểm 0/i);
     for (const { id, description } of readingScores(metadata.en))
       expect(description, id).toContain("0 is a score of 0");

@@ -29,7 +29,7 @@ export async function writePlan(
   const written = await writeSheets(context, [model], withRowsOfUser(snapshot, model));
   savePlanOrigin(context, plan);
   await context.sync();
-  const [sheet = ""] = written.names;
+  const [sheet = ""] = written.sheets;
   return { kind: "planWritten", sheet, from, title: plan.title, renamed: written.renamed };
 }
 

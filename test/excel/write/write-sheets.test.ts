@@ -11,7 +11,9 @@ const EMPTY: WorkbookSnapshot = {
   ownSheets: [],
   isStructureProtected: false,
   chosenYear: null,
-} as unknown as WorkbookSnapshot;
+  planGrid: null,
+  planOrigin: null,
+};
 
 let excel: ExcelPage;
 beforeEach(async () => {
