@@ -44,13 +44,11 @@ const COLUMNS: readonly ModelColumn[] = [
   { header: "Đơn vị tính", width: 11, align: "center", numberFormat: "@" },
   { header: "Điều khoản", width: 11, align: "center", numberFormat: "@" },
   { header: "Ghi chú", width: 44, align: "left", numberFormat: "@" },
-  // Excel shows texts of more than 255 characters as #### in cells formatted as text.
-  { header: "Lời văn của kế hoạch", width: 60, align: "left", numberFormat: "General" },
 ];
 
 function row(parameter: PlanParameter): ModelCell[] {
-  const { code, label, unit, clause, words } = parameter;
-  return [code, label, parameterCell(parameter), unit, clause, note(parameter), words];
+  const { code, label, unit, clause } = parameter;
+  return [code, label, parameterCell(parameter), unit, clause, note(parameter)];
 }
 
 function note({ code, input, from }: PlanParameter): string {

@@ -117,8 +117,8 @@ describe("rows are known by their code", () => {
 
   it("a code that nobody knows is passed over and told; a row without one is a note of the user", () => {
     const added = [
-      ["nguong.BO", null, 90, null, null, null, null],
-      [null, "Ghi chú của tôi", 5, null, null, null, null],
+      ["nguong.BO", null, 90, null, null, null],
+      [null, "Ghi chú của tôi", 5, null, null, null],
     ];
     const grid = withBody(planGrid(ducPhoPlan), (rows) => [...rows, ...added]);
     const { plan, findings } = readPlanSheet(grid, ducPhoPlan);
@@ -127,7 +127,7 @@ describe("rows are known by their code", () => {
   });
 
   it("of a code that stands twice the first counts, and both cells are named", () => {
-    const again = ["NGUONG.TTg.tap-the", null, 99, null, null, null, null];
+    const again = ["NGUONG.TTg.tap-the", null, 99, null, null, null];
     const grid = withBody(planGrid(ducPhoPlan, { "nguong.TTg.tap-the": 83 }), (rows) => [...rows, again]);
     const { plan, findings } = readPlanSheet(grid, ducPhoPlan);
     expect(valueOf(plan, "nguong.TTg.tap-the")).toBe(83);
@@ -165,7 +165,7 @@ describe("rows are known by their code", () => {
 
 describe("a threshold may change from a year on", () => {
   const added = (code: string, value: CellValue) => {
-    const row = [code, null, value, null, null, null, null];
+    const row = [code, null, value, null, null, null];
     return readPlanSheet(
       withBody(planGrid(ducPhoPlan), (rows) => [...rows, row]),
       ducPhoPlan,
