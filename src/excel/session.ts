@@ -188,7 +188,10 @@ export class Session {
     const recognition = recognise(snapshot.grids, inForce.plan);
     const names = new Set([...recognition.tables.map((table) => table.sheet), snapshot.planGrid?.sheet]);
     this.#sourceSheets = new Set(snapshot.sheets.filter(({ name }) => names.has(name)).map(({ id }) => id));
+    const isOtherPlan = JSON.stringify(inForce.plan) !== JSON.stringify(this.#state.plan);
     this.#change({ ...inForce, busy: "assessing", recognition, outdated: false });
+    // Formulas with our functions do not know by themselves that the plan they judge by has changed.
+    if (isOtherPlan) context.workbook.application.calculate("Full");
     this.#assess();
     return snapshot;
   }

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/associate-commands";
 import { Session } from "../excel/session";
+import { judgeBy } from "../functions/current-plan";
 import { associateFunctions } from "../functions/associate-functions";
 import { vi } from "../i18n/vi";
 import { defaultPlan } from "../plan/presets";
@@ -21,6 +22,10 @@ void Office.onReady(({ host }) => {
   }
   const session = new Session(defaultPlan);
   associateCommands(session);
+  // Formulas judge by the same plan as the buttons.
+  session.subscribe(() => {
+    judgeBy(session.state.plan);
+  });
   root.render(
     <StrictMode>
       <App session={session} />

@@ -80,6 +80,16 @@ describe("a workbook with the sheet Kế hoạch", () => {
     expect(page.session.state.outdated).toBe(true);
   });
 
+  it("has formulas calculated anew when the plan has changed, and only then", async () => {
+    expect(page.recalculations()).toBe(0);
+    await page.session.read();
+    expect(page.recalculations()).toBe(0);
+    type("nguong.TINH.tap-the", 81.5);
+    await page.session.read();
+    await page.session.rank();
+    expect(page.recalculations()).toBe(1);
+  });
+
   it("tells a wrong entry with its cell, and ranks all the same", async () => {
     type("nguong.TINH.tap-the", "tám mươi");
     await page.session.rank();

@@ -7,16 +7,24 @@ import { openExcelPage, type ExcelPage } from "../workbench/host/excel-page";
 /** A session over a workbook of the workbench, by way of the real office.js. */
 export interface SessionPage extends ExcelPage {
   readonly session: Session;
+  /** How often every formula was calculated anew. */
+  readonly recalculations: () => number;
 }
 
 /** Opens an empty workbook; to be closed again with `close`. */
 export async function openSession(): Promise<SessionPage> {
-  const page = await openExcelPage();
+  let recalculations = 0;
+  const page = await openExcelPage({
+    recalculate: () => {
+      recalculations += 1;
+    },
+  });
   vi.stubGlobal("Excel", page.page.window.Excel);
   vi.stubGlobal("Office", page.office);
   return {
     ...page,
     session: new Session(defaultPlan),
+    recalculations: () => recalculations,
     close: () => {
       vi.unstubAllGlobals();
       page.close();
