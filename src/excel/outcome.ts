@@ -15,6 +15,10 @@ export type Problem =
   | { readonly code: "tooLarge" }
   /** No unit has a score in the year asked for; `years` are those that have. */
   | { readonly code: "noScoresForYear"; readonly year: number; readonly years: readonly number[] }
+  /** The workbook has a sheet `Kế hoạch` already, which was not to be overwritten. */
+  | { readonly code: "planSheetExists"; readonly sheet: string }
+  /** A plan file that cannot be worked by; each mistake with its place in the file. */
+  | { readonly code: "planFileRefused"; readonly mistakes: readonly string[] }
   /** No unit has a score in any year of the period; `years` are those that have. */
   | { readonly code: "noScoresForPeriod"; readonly years: readonly number[] }
   /** Rows are highlighted for one year, and the period is chosen. */
@@ -72,6 +76,15 @@ export type Outcome =
       readonly awards: readonly AwardCount[];
     }
   | { readonly kind: "cleared"; readonly sheets: readonly string[] }
+  | {
+      readonly kind: "planWritten";
+      /** The name of the sheet. */
+      readonly sheet: string;
+      /** What was asked for: a sheet to start from, the original values, or the values of a file. */
+      readonly from: "preset" | "origin" | "file";
+      readonly title: string;
+      readonly renamed: readonly Renamed[];
+    }
   /** Nothing was written: these findings must be settled first. */
   | { readonly kind: "stopped"; readonly findings: readonly Finding[] }
   | { readonly kind: "failed"; readonly problem: Problem };

@@ -1,15 +1,17 @@
+import { defaultPlan } from "../plan/presets";
 import type { AwardAssessment } from "../engine/award-assessment";
 import type { Occasion } from "../engine/occasion";
 import type { YearAssessment } from "../engine/year-assessment";
 import type { Recognition } from "../sheets/recognition";
 import type { Selection, YearSelection } from "../sheets/selection";
 import type { Outcome } from "./outcome";
+import type { PlanInForce } from "./read/plan-in-force";
 
 /** The step a running job is at. */
 export type Step = "reading" | "assessing" | "writing" | "highlighting" | "clearing";
 
 /** What the add-in knows of the open workbook; the pane shows it, the ribbon buttons change it. */
-export interface SessionState {
+export interface SessionState extends PlanInForce {
   /** `null` when nothing runs. */
   readonly busy: Step | null;
   /** `null` until the workbook has been read. */
@@ -37,6 +39,10 @@ export interface SessionState {
 
 /** Before anything has been read. */
 export const INITIAL_STATE: SessionState = {
+  plan: defaultPlan,
+  planOrigin: defaultPlan,
+  planSource: "preset",
+  planFindings: [],
   busy: null,
   recognition: null,
   leftOut: new Set(),

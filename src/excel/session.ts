@@ -4,6 +4,7 @@ import { assessAwards, type AwardAssessment } from "../engine/award-assessment";
 import { summaryOf, type Occasion } from "../engine/occasion";
 import { hasAttestations, NO_RECORDS, type Records } from "../engine/records";
 import { assessYear, type YearAssessment } from "../engine/year-assessment";
+import type { Finding } from "../sheets/finding";
 import { highlightPlan } from "../sheets/highlight-plan";
 import { explanationSheet } from "../sheets/model/explanation-sheet";
 import { nominationsSheet } from "../sheets/model/nominations-sheet";
@@ -22,9 +23,12 @@ import { requireHost } from "./host-support";
 import { jumpToCell } from "./jump-to-cell";
 import type { Outcome } from "./outcome";
 import { JobRefused, problemOf } from "./problem-of";
+import { planFromFile } from "./read/plan-from-file";
+import { planInForce } from "./read/plan-in-force";
 import { readWorkbook } from "./read/read-workbook";
 import { INITIAL_STATE, type SessionState, type Step } from "./session-state";
 import type { WorkbookSnapshot } from "./read/workbook-snapshot";
+import { writePlan, type PlanWritten } from "./write/write-plan";
 import { writeSheets } from "./write/write-sheets";
 
 /** Everything a job needs, taken from one reading of the workbook. */
@@ -42,18 +46,20 @@ interface Reading {
  * No job rejects: what went wrong is the outcome in the state.
  */
 export class Session {
-  #state: SessionState = INITIAL_STATE;
+  #state: SessionState;
   readonly #listeners = new Set<() => void>();
-  readonly #plan: Plan;
+  /** The plan in force where the workbook has no sheet `Kế hoạch`. */
+  readonly #preset: Plan;
   #chosenYear: number | "period" | null = null;
   #watched = false;
   #running: Promise<void> = Promise.resolve();
   #records: Records = NO_RECORDS;
-  /** Ids of the sheets that scores were read from. */
+  /** Ids of the sheets that scores or the plan were read from. */
   #sourceSheets: ReadonlySet<string> = new Set();
 
-  constructor(plan: Plan) {
-    this.#plan = plan;
+  constructor(preset: Plan) {
+    this.#preset = preset;
+    this.#state = { ...INITIAL_STATE, plan: preset, planOrigin: preset };
   }
 
   get state(): SessionState {
@@ -86,7 +92,7 @@ export class Session {
           : rankingSheet(assessment, sourcesLine(selection.tables, assessment.year));
       const extent = hasAttestations(this.#records) ? "all" : "computed";
       const written = await this.#write(context, [ranking, explanationSheet(awards, extent)], snapshot);
-      return { ...written, ...rankedOutcome(awards, assessment), notices: reading.yearSelection.notices };
+      return { ...written, ...rankedOutcome(awards, assessment), notices: this.#notices(reading) };
     });
   }
 
@@ -98,7 +104,7 @@ export class Session {
       const { snapshot, awards } = reading;
       const models = [nominationsSheet(awards), explanationSheet(awards, "all")];
       const written = await this.#write(context, models, snapshot);
-      return { ...written, ...nominatedOutcome(awards), notices: reading.yearSelection.notices };
+      return { ...written, ...nominatedOutcome(awards), notices: this.#notices(reading) };
     });
   }
 
@@ -145,6 +151,21 @@ export class Session {
     this.#assess();
   }
 
+  /** Writes the sheet `Kế hoạch` of a preset; one that is there already is left as it is. */
+  createPlanSheet(preset: Plan): Promise<void> {
+    return this.#writePlan("preset", () => preset);
+  }
+
+  /** Writes the sheet `Kế hoạch` anew, with the values that the plan had before the user edited them. */
+  restorePlan(): Promise<void> {
+    return this.#writePlan("origin", () => this.#state.planOrigin);
+  }
+
+  /** Works by the plan in the text of a plan file: writes its sheet, in place of the one that is there. */
+  openPlanFile(text: string): Promise<void> {
+    return this.#writePlan("file", () => planFromFile(text));
+  }
+
   /** Selects a cell in the workbook. */
   goTo(source: SourceCell): Promise<void> {
     return this.#job(null, async (context) => {
@@ -163,10 +184,14 @@ export class Session {
     }
     const snapshot = await readWorkbook(context);
     this.#chosenYear = snapshot.chosenYear ?? this.#chosenYear;
-    const recognition = recognise(snapshot.grids, this.#plan);
-    const names = new Set(recognition.tables.map((table) => table.sheet));
+    const inForce = planInForce(snapshot, this.#preset);
+    const recognition = recognise(snapshot.grids, inForce.plan);
+    const names = new Set([...recognition.tables.map((table) => table.sheet), snapshot.planGrid?.sheet]);
     this.#sourceSheets = new Set(snapshot.sheets.filter(({ name }) => names.has(name)).map(({ id }) => id));
-    this.#change({ busy: "assessing", recognition, outdated: false });
+    const isOtherPlan = JSON.stringify(inForce.plan) !== JSON.stringify(this.#state.plan);
+    this.#change({ ...inForce, busy: "assessing", recognition, outdated: false });
+    // Formulas with our functions do not know by themselves that the plan they judge by has changed.
+    if (isOtherPlan) context.workbook.application.calculate("Full");
     this.#assess();
     return snapshot;
   }
@@ -178,14 +203,14 @@ export class Session {
     if (selection === null || yearSelection === null) throw new Error("nothing was read");
     if (yearSelection.stopping.length > 0) return { kind: "stopped", findings: yearSelection.stopping };
     if (this.#chosenYear === "period") {
-      const { first, last } = this.#plan.years.value;
+      const { first, last } = this.#state.plan.years.value;
       if (!selection.years.some((each) => each >= first && each <= last)) {
         throw new JobRefused({ code: "noScoresForPeriod", years: selection.years });
       }
     } else if (assessment === null || assessment.units.length === 0) {
       throw new JobRefused({
         code: "noScoresForYear",
-        year: year ?? this.#plan.years.value.last,
+        year: year ?? this.#state.plan.years.value.last,
         years: selection.years,
       });
     }
@@ -198,8 +223,26 @@ export class Session {
     return writeSheets(context, models, snapshot);
   }
 
+  /** What to know along with a result, of the plan and of the scores. */
+  #notices({ yearSelection }: Reading): Finding[] {
+    return [...this.#state.planFindings, ...yearSelection.notices];
+  }
+
+  #writePlan(from: PlanWritten["from"], planOf: () => Plan): Promise<void> {
+    return this.#job("reading", async (context) => {
+      const snapshot = await this.#readWorkbook(context);
+      const plan = planOf();
+      this.#change({ busy: "writing" });
+      // Our own writing is no change of the user's; what was written is read again at once.
+      this.#sourceSheets = new Set();
+      const outcome = await writePlan(context, plan, from, snapshot);
+      await this.#readWorkbook(context);
+      return outcome;
+    });
+  }
+
   #assess(): void {
-    const { recognition, leftOut } = this.#state;
+    const { recognition, leftOut, plan } = this.#state;
     if (recognition === null) return;
     const selection = selectTables(recognition, leftOut);
     const year = this.#chosenYear === "period" ? null : (this.#chosenYear ?? selection.latestYear);
@@ -213,13 +256,13 @@ export class Session {
       years: selection.years,
       year,
       occasion,
-      assessment: stopped || year === null ? null : assessYear(yearSelection.entries, year, this.#plan),
-      awards: stopped ? null : assessAwards(this.#records, occasion, this.#plan),
+      assessment: stopped || year === null ? null : assessYear(yearSelection.entries, year, plan),
+      awards: stopped ? null : assessAwards(this.#records, occasion, plan),
     });
   }
 
   #occasionFor(year: number | null): Occasion | null {
-    if (this.#chosenYear === "period") return summaryOf(this.#plan);
+    if (this.#chosenYear === "period") return summaryOf(this.#state.plan);
     return year === null ? null : { kind: "annual", year };
   }
 

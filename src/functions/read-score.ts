@@ -5,14 +5,16 @@ import { currentPlan } from "./current-plan";
 import { readCellNumber, textOf } from "./read-cell";
 import { Refusal } from "./refusal";
 
-const CCHC = currentPlan.indices.find((index) => index.kind === "CCHC") ?? { min: 0, max: 100 };
+function scaleOfCchc(): { min: number; max: number } {
+  return currentPlan.indices.find((index) => index.kind === "CCHC") ?? { min: 0, max: 100 };
+}
 
 /**
  * The score in a cell, for ranking: points or percent, as it stands; "68,32/84" on base 100.
  * @throws Refusal for what is not one number.
  */
 export function readScore(cell: unknown): Score {
-  const reading = readCellNumber(cell, CCHC.max);
+  const reading = readCellNumber(cell, scaleOfCchc().max);
   if (reading.kind === "outside") return { kind: "outside" };
   if (reading.kind === "missing") return { kind: "missing", shown: textOf(cell) };
   if (reading.outOf === null) return { kind: "scored", value: reading.value };
@@ -33,8 +35,9 @@ export function readScoreToJudge(cell: unknown, subject: SubjectKind): Score {
   if (subject === "individual" && !saysPercent && score.original === undefined && score.value > 0 && score.value <= 1) {
     throw new Refusal(functionWords.fractionForPercent(score.value));
   }
-  if (score.value < CCHC.min || score.value > CCHC.max) {
-    throw new Refusal(functionWords.outsideScale(score.value, CCHC.min, CCHC.max));
+  const { min, max } = scaleOfCchc();
+  if (score.value < min || score.value > max) {
+    throw new Refusal(functionWords.outsideScale(score.value, min, max));
   }
   return score;
 }

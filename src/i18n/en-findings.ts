@@ -2,6 +2,7 @@ import type { ValueAsked } from "../engine/targets/value-asked";
 import { enCells, enCount, enList } from "./en-places";
 import { groupName } from "./group-name";
 import { formatNumber } from "./locale";
+import { enPlanFindings } from "./en-plan-findings";
 import type { FindingMessages } from "./messages";
 
 const number = (value: number) => formatNumber("en", value);
@@ -83,6 +84,7 @@ export const enFindings: FindingMessages = {
   targetErrorCell: ({ part, error }) =>
     `the cell shows the error ${error}, so target ${part} counts as without data here. If there is a figure, correct the ` +
     "cell, then choose Read again.",
+  ...enPlanFindings,
 };
 
 /** What the cell of a target part may hold. */

@@ -2,6 +2,7 @@ import { enAwards, enOccasion } from "./en-awards";
 import { enFindings } from "./en-findings";
 import { enCount, enList, enPlace, enSheetNames } from "./en-places";
 import { enRecognition } from "./en-recognition";
+import { enPlan, enPlanProblems } from "./en-plan";
 import { enResults } from "./en-results";
 import { enWhatIf } from "./en-what-if";
 import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from "./messages";
@@ -46,6 +47,7 @@ const problems: ProblemMessages = {
       ? `No unit has a score in ${year}. Enter the scores, then rank again.`
       : `No unit has a score in ${year}. Years with scores: ${enList(years.map(String))}. Choose one of them, then rank ` +
         "again.",
+  ...enPlanProblems,
   noScoresForPeriod: (years) =>
     years.length === 0
       ? "No unit has a score in the period. Enter the scores, then rank again."
@@ -93,6 +95,7 @@ export const en: Messages = {
   outcomes,
   problems,
   results: enResults,
+  plan: enPlan,
   awards: enAwards,
   whatIf: enWhatIf,
   pane,

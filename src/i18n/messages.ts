@@ -7,6 +7,7 @@ import type { Finding, FindingCode } from "../sheets/finding";
 import type { ColumnRole, Declined, YearSource } from "../sheets/recognition";
 import type { Language } from "./locale";
 import type { WhatIfMessages } from "./what-if-messages";
+import type { PlanMessages } from "./plan-messages";
 
 /** The finding of one code; mapped, so that a code and its message stay tied to each other. */
 export type FindingOf<Code extends FindingCode> = {
@@ -65,6 +66,8 @@ export interface ProblemMessages {
   readonly cellBeingEdited: string;
   readonly tooLarge: string;
   readonly noScoresForYear: (year: number, years: readonly number[]) => string;
+  readonly planSheetExists: (sheet: string) => string;
+  readonly planFileRefused: (mistakes: readonly string[]) => string;
   readonly noScoresForPeriod: (years: readonly number[]) => string;
   readonly highlightNeedsYear: string;
   readonly hostTooOld: string;
@@ -175,6 +178,7 @@ export interface Messages {
   readonly outcomes: OutcomeMessages;
   readonly problems: ProblemMessages;
   readonly results: ResultMessages;
+  readonly plan: PlanMessages;
   readonly awards: AwardMessages;
   readonly whatIf: WhatIfMessages;
   readonly pane: PaneMessages;

@@ -1,6 +1,7 @@
 import type { ValueAsked } from "../engine/targets/value-asked";
 import { groupName } from "./group-name";
 import { formatNumber } from "./locale";
+import { viPlanFindings } from "./vi-plan-findings";
 import type { FindingMessages } from "./messages";
 import { viCells, viList } from "./vi-places";
 
@@ -77,6 +78,7 @@ export const viFindings: FindingMessages = {
   targetErrorCell: ({ part, error }) =>
     `ô đang báo lỗi ${error}, nên chỉ tiêu ${part} ở đây được coi là thiếu dữ liệu. Nếu đã có số liệu, sửa ô rồi bấm Đọc ` +
     "lại.",
+  ...viPlanFindings,
 };
 
 /** What the cell of a target part may hold. */

@@ -3,6 +3,7 @@ import { viAwards, viOccasion } from "./vi-awards";
 import { viFindings } from "./vi-findings";
 import { viList, viPlace, viSheetNames } from "./vi-places";
 import { viRecognition } from "./vi-recognition";
+import { viPlan, viPlanProblems } from "./vi-plan";
 import { viResults } from "./vi-results";
 import { viWhatIf } from "./vi-what-if";
 
@@ -49,6 +50,7 @@ const problems: ProblemMessages = {
       ? `Chưa có đơn vị nào có điểm năm ${year}. Nhập điểm vào bảng rồi bấm Xếp hạng lại.`
       : `Chưa có đơn vị nào có điểm năm ${year}. Các năm có điểm: ${viList(years.map(String))}. Chọn một năm trong số đó ` +
         "rồi bấm Xếp hạng lại.",
+  ...viPlanProblems,
   noScoresForPeriod: (years) =>
     years.length === 0
       ? "Chưa có đơn vị nào có điểm trong giai đoạn. Nhập điểm vào bảng rồi bấm Xếp hạng lại."
@@ -96,6 +98,7 @@ export const vi: Messages = {
   outcomes,
   problems,
   results: viResults,
+  plan: viPlan,
   awards: viAwards,
   whatIf: viWhatIf,
   pane,

@@ -4,6 +4,9 @@ import { planSchema, type Plan } from "./plan";
 import { scoreConditions, type Condition, type DatedNumber, type RankOverYearsCondition } from "./condition";
 
 export type PlanMistakeCode =
+  /** A plan file that is no JSON, or that was written for another version. */
+  | "notJson"
+  | "otherVersion"
   | "wrongShape"
   | "duplicateAward"
   | "duplicateGroup"

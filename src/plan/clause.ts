@@ -1,4 +1,5 @@
 import { z } from "zod";
+import "./zod-setup";
 
 /**
  * A place in a plan (điều khoản), e.g. `IV.3.b`; or `thông lệ` for a choice that the plan leaves open and that follows
@@ -6,8 +7,11 @@ import { z } from "zod";
  */
 export type ClauseRef = `${"I" | "II" | "III" | "IV" | "V" | "VI"}.${string}` | "thông lệ";
 
+/** How a clause is written, as a regular expression. */
+export const CLAUSE_PATTERN = String.raw`^(thông lệ|(I|II|III|IV|V|VI)(\.[0-9a-zđ]+)+)$`;
+
 export const clauseRef = z.custom<ClauseRef>(
-  (value) => typeof value === "string" && /^(thông lệ|(I|II|III|IV|V|VI)(\.[0-9a-zđ]+)+)$/.test(value),
+  (value) => typeof value === "string" && new RegExp(CLAUSE_PATTERN).test(value),
   { error: "phải là một điều khoản như IV.3.b" },
 );
 

@@ -1,6 +1,7 @@
 import type { SourceCell } from "../engine/score-entry";
 import type { ValueAsked } from "../engine/targets/value-asked";
 import type { GroupId } from "../plan/plan";
+import type { PlanFinding } from "./plan-finding";
 
 /**
  * Something that the user should know about the sheets (phát hiện), without wording: i18n says it in the user's
@@ -145,6 +146,7 @@ type FindingKind =
       readonly at: SourceCell;
       readonly part: string;
       readonly error: string;
-    };
+    }
+  | PlanFinding;
 
 export type FindingCode = Finding["code"];

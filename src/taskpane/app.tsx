@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import type { Plan } from "../plan/plan";
 import type { SourceCell } from "../engine/score-entry";
 import type { Language } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages-of";
@@ -10,6 +9,7 @@ import { OutcomeRegions } from "./outcome-regions";
 import { PaneContext } from "./pane-context";
 import { PaneHeader } from "./pane-header";
 import type { PaneSession } from "./pane-session";
+import { PlanSection } from "./plan-section";
 import { RecognitionSection } from "./recognition-section";
 import { ResultsSection } from "./results-section";
 import { StaleNotice } from "./stale-notice";
@@ -28,9 +28,10 @@ const useStyles = makeStyles({
 });
 
 /** The task pane: shows the session's state and starts its jobs. It speaks Vietnamese until the user asks otherwise. */
-export function App({ session, plan }: { readonly session: PaneSession; readonly plan: Plan }) {
+export function App({ session }: { readonly session: PaneSession }) {
   const styles = useStyles();
   const state = useSessionState(session);
+  const { plan } = state;
   const [language, setLanguage] = useState<Language>("vi");
   useEffect(() => {
     document.documentElement.lang = language;
@@ -58,6 +59,7 @@ export function App({ session, plan }: { readonly session: PaneSession; readonly
           {state.occasion?.kind !== "summary" && <ResultsSection state={state} />}
           <AwardsSection state={state} />
           <WhatIfSection state={state} />
+          <PlanSection session={session} state={state} />
         </main>
       </PaneContext>
     </FluentProvider>

@@ -2,9 +2,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/associate-commands";
 import { Session } from "../excel/session";
+import { judgeBy } from "../functions/current-plan";
 import { associateFunctions } from "../functions/associate-functions";
 import { vi } from "../i18n/vi";
-import { ducPhoPlan } from "../plan/duc-pho";
+import { defaultPlan } from "../plan/presets";
 import { App } from "./app";
 
 const element = document.getElementById("pane");
@@ -19,11 +20,15 @@ void Office.onReady(({ host }) => {
     root.render(<p>{vi.pane.notInExcel}</p>);
     return;
   }
-  const session = new Session(ducPhoPlan);
+  const session = new Session(defaultPlan);
   associateCommands(session);
+  // Formulas judge by the same plan as the buttons.
+  session.subscribe(() => {
+    judgeBy(session.state.plan);
+  });
   root.render(
     <StrictMode>
-      <App session={session} plan={ducPhoPlan} />
+      <App session={session} />
     </StrictMode>,
   );
   // What is recognised is there to be seen before anything is written.

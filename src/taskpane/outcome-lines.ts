@@ -12,7 +12,7 @@ export function isSetback(outcome: Outcome): boolean {
 }
 
 /** What came of a job, complete: what was done, for how many units, where, and what to know about it. */
-export function outcomeLines(outcome: Outcome, { outcomes, problems }: Messages): OutcomeLine[] {
+export function outcomeLines(outcome: Outcome, { outcomes, problems, plan }: Messages): OutcomeLine[] {
   switch (outcome.kind) {
     case "ranked":
       return [
@@ -30,6 +30,11 @@ export function outcomeLines(outcome: Outcome, { outcomes, problems }: Messages)
       return highlightedLines(outcome, outcomes);
     case "cleared":
       return [{ text: outcome.sheets.length > 0 ? outcomes.cleared(outcome.sheets) : outcomes.nothingToClear }];
+    case "planWritten":
+      return [
+        { text: plan.written(outcome.from, outcome.title, outcome.sheet) },
+        ...outcome.renamed.map(({ wanted, used }) => ({ text: outcomes.renamed(wanted, used) })),
+      ];
     case "stopped":
       return [{ text: outcomes.stopped(outcome.findings.length) }, ...outcome.findings.map((finding) => ({ finding }))];
     case "failed":

@@ -1,3 +1,4 @@
+import type { Plan } from "../plan/plan";
 import type { SourceCell } from "../engine/score-entry";
 import type { SessionState } from "../excel/session-state";
 
@@ -13,5 +14,8 @@ export interface PaneSession {
   assess(): Promise<void>;
   highlight(): Promise<void>;
   clearHighlight(): Promise<void>;
+  createPlanSheet(preset: Plan): Promise<void>;
+  restorePlan(): Promise<void>;
+  openPlanFile(text: string): Promise<void>;
   goTo(source: SourceCell): Promise<void>;
 }

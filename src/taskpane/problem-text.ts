@@ -16,6 +16,10 @@ export function problemText(problem: Problem, messages: ProblemMessages): string
       return messages.tooLarge;
     case "noScoresForYear":
       return messages.noScoresForYear(problem.year, problem.years);
+    case "planSheetExists":
+      return messages.planSheetExists(problem.sheet);
+    case "planFileRefused":
+      return messages.planFileRefused(problem.mistakes);
     case "noScoresForPeriod":
       return messages.noScoresForPeriod(problem.years);
     case "highlightNeedsYear":

@@ -176,7 +176,7 @@ describe("the pane", () => {
   it("says what to do before the workbook was read", async () => {
     await renderPane(states.empty);
     expect(textOf("main")).toContain("Chưa đọc sổ tính. Bấm Đọc lại");
-    expect(document.querySelector("select")).toBeNull();
+    expect(document.querySelector("section[aria-label='Việc cần làm'] select")).toBeNull();
   });
 
   it("says when the scores have changed since they were read", async () => {

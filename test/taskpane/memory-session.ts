@@ -6,6 +6,7 @@ import type { ScoreEntry, SourceCell } from "../../src/engine/score-entry";
 import { countAwards } from "../../src/excel/award-counts";
 import { INITIAL_STATE, type SessionState } from "../../src/excel/session-state";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
+import type { Plan } from "../../src/plan/plan";
 import type { Finding } from "../../src/sheets/finding";
 import type { IndicatorTable, Recognition } from "../../src/sheets/recognition";
 import { selectTables, selectYear } from "../../src/sheets/selection";
@@ -38,6 +39,9 @@ export class MemorySession implements PaneSession {
   assess = () => this.#note("assess");
   highlight = () => this.#note("highlight");
   clearHighlight = () => this.#note("clearHighlight");
+  createPlanSheet = ({ id }: Plan) => this.#note(`create plan ${id}`);
+  restorePlan = () => this.#note("restore plan");
+  openPlanFile = (text: string) => this.#note(`open plan ${text}`);
   chooseYear = (year: number | "period") => this.#note(`year ${year}`);
   goTo = ({ sheet, address }: SourceCell) => this.#note(`go to ${sheet}!${address}`);
 

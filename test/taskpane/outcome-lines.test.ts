@@ -20,6 +20,8 @@ const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: C
   cellBeingEdited: { code: "cellBeingEdited" },
   tooLarge: { code: "tooLarge" },
   noScoresForYear: { code: "noScoresForYear", year: 2024, years: [2022, 2023] },
+  planSheetExists: { code: "planSheetExists", sheet: "Kế hoạch" },
+  planFileRefused: { code: "planFileRefused", mistakes: ["years: năm đầu đứng sau năm cuối"] },
   noScoresForPeriod: { code: "noScoresForPeriod", years: [2019] },
   highlightNeedsYear: { code: "highlightNeedsYear" },
   hostTooOld: { code: "hostTooOld", needs: "ExcelApi 1.13" },

@@ -1,7 +1,6 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { SessionState } from "../../src/excel/session-state";
-import { ducPhoPlan } from "../../src/plan/duc-pho";
 import { App } from "../../src/taskpane/app";
 import { MemorySession } from "./memory-session";
 
@@ -21,7 +20,7 @@ export async function renderPane(state: SessionState) {
   const root = createRoot(element);
   roots.push(root);
   await act(() => {
-    root.render(<App session={session} plan={ducPhoPlan} />);
+    root.render(<App session={session} />);
     return Promise.resolve();
   });
   return { session, element };

@@ -1,4 +1,5 @@
 import type { Grid } from "../../sheets/grid";
+import { PLAN_MARK } from "../../sheets/model/plan-sheet";
 import type { OwnMark } from "../own-mark";
 import { toGrid, type AreaRead } from "./to-grid";
 import type { OwnSheet, SheetInfo } from "./workbook-snapshot";
@@ -17,9 +18,14 @@ interface LoadedCells {
   readonly shapes: { readonly merged: Excel.RangeAreas; readonly visible: Excel.RangeAreas } | null;
 }
 
+/** Sheets of the user are read, and of our own the one that the user edits. */
+export function isToBeRead(mark: OwnMark | null): boolean {
+  return mark === null || mark.mark === PLAN_MARK;
+}
+
 /**
- * Queues the reading of one sheet whose id and name are known: its protection; of our own the tables; of the user's
- * the used cells, and with `cellsAndShapes` also what is merged and what is in sight.
+ * Queues the reading of one sheet whose id and name are known: its protection; of our own the tables; of those that are
+ * to be read the used cells, and with `cellsAndShapes` also what is merged and what is in sight.
  */
 export function loadSheet(
   sheet: Excel.Worksheet,
@@ -29,7 +35,7 @@ export function loadSheet(
   const { id, name } = sheet;
   sheet.protection.load("protected");
   if (mark !== null) sheet.tables.load("items/name");
-  const cells = mark === null && what !== "state" ? loadCells(sheet, what === "cellsAndShapes") : null;
+  const cells = isToBeRead(mark) && what !== "state" ? loadCells(sheet, what === "cellsAndShapes") : null;
   return { sheet, id, name, mark, cells };
 }
 
@@ -61,7 +67,7 @@ export function ownSheetOf({ id, mark, sheet }: LoadedSheet): OwnSheet | null {
   return { ...mark, sheetId: id, isProtected: sheet.protection.protected, tables };
 }
 
-/** The used cells; `null` for a sheet of our own and for one without values. */
+/** The used cells; `null` for a sheet that is not to be read and for one without values. */
 export function gridOf({ name, cells }: LoadedSheet): Grid | null {
   if (cells === null || cells.used.isNullObject) return null;
   const { rowIndex, columnIndex, values, valueTypes, numberFormat } = cells.used;

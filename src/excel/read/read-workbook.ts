@@ -1,9 +1,11 @@
 import type { Grid } from "../../sheets/grid";
+import { PLAN_MARK } from "../../sheets/model/plan-sheet";
 import { chosenYearOf, loadChosenYear } from "./chosen-year";
+import { loadPlanOrigin, planOriginOf } from "./plan-origin";
 import { readMark, type OwnMark } from "../own-mark";
 import { errorCode } from "../problem-of";
 import { readInChunks } from "./read-in-chunks";
-import { gridOf, loadSheet, ownSheetOf, sheetInfoOf, type LoadedSheet } from "./load-sheet";
+import { gridOf, isToBeRead, loadSheet, ownSheetOf, sheetInfoOf, type LoadedSheet } from "./load-sheet";
 import type { WorkbookSnapshot } from "./workbook-snapshot";
 
 /** What is there: first of the two round trips. */
@@ -12,6 +14,7 @@ interface Contents {
   readonly marks: readonly OwnMark[];
   readonly isStructureProtected: boolean;
   readonly chosenYear: number | "period" | null;
+  readonly planOrigin: string | null;
 }
 
 /**
@@ -36,12 +39,14 @@ async function readContents(context: Excel.RequestContext): Promise<Contents> {
   names.load("items/name,items/formula");
   protection.load("protected");
   const chosenYear = loadChosenYear(context);
+  const planOrigin = loadPlanOrigin(context);
   await context.sync();
   return {
     sheets: worksheets.items,
     marks: names.items.flatMap(({ name, formula }) => readMark(name, String(formula)) ?? []),
     isStructureProtected: protection.protected,
     chosenYear: chosenYearOf(chosenYear),
+    planOrigin: planOriginOf(planOrigin),
   };
 }
 
@@ -60,7 +65,7 @@ async function readCellsInChunks(context: Excel.RequestContext, contents: Conten
   await context.sync();
   const grids = new Map<string, Grid | null>();
   for (const { name, sheet, mark } of loaded) {
-    grids.set(name, mark === null ? await readInChunks(context, sheet) : null);
+    grids.set(name, isToBeRead(mark) ? await readInChunks(context, sheet) : null);
   }
   return snapshot(contents, loaded, grids);
 }
@@ -78,7 +83,9 @@ function snapshot(
     sheets: loaded.map(sheetInfoOf),
     ownSheets: loaded.flatMap((sheet) => ownSheetOf(sheet) ?? []),
     isStructureProtected: contents.isStructureProtected,
-    grids: loaded.flatMap(({ name }) => grids.get(name) ?? []),
+    grids: loaded.flatMap(({ name, mark }) => (mark === null ? (grids.get(name) ?? []) : [])),
+    planGrid: loaded.flatMap(({ name, mark }) => (mark?.mark === PLAN_MARK ? (grids.get(name) ?? []) : []))[0] ?? null,
+    planOrigin: contents.planOrigin,
     chosenYear: contents.chosenYear,
   };
 }

@@ -22,6 +22,10 @@ export interface WorkbookSnapshot {
   readonly isStructureProtected: boolean;
   /** The used cells of every sheet of the user; sheets without any are left out. */
   readonly grids: readonly Grid[];
+  /** The used cells of our sheet `Kế hoạch`, the only one of ours that is read; `null` where there is none. */
+  readonly planGrid: Grid | null;
+  /** What the workbook remembers of the plan that the sheet was made from. */
+  readonly planOrigin: string | null;
   /** What the workbook remembers of the year chosen: a year, `"period"`, or nothing. */
   readonly chosenYear: number | "period" | null;
 }

@@ -91,6 +91,8 @@ export interface HostServices {
   readonly references: References;
   readonly events: WorkbookEvents;
   readonly functionCalls: CustomFunctionCalls;
+  /** Calculates every formula anew, those of the add-in's functions too. */
+  recalculate(): void;
   /** Actions of the ribbon can be run from now on. */
   actionsReady(): void;
   showPane(): void;

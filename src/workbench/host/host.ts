@@ -18,6 +18,8 @@ export interface HostOptions {
   /** Requirement sets to lower or take away, to see how an add-in copes with an older Excel. */
   readonly requirements?: LoweredRequirements;
   readonly locale?: "vi-VN" | "en-US";
+  /** Calculates every formula anew; without it, `Application.calculate` does nothing. */
+  readonly recalculate?: () => void;
   readonly showPane?: () => void;
   readonly hidePane?: () => void;
   /** Posts one message to the add-in's page. */
@@ -127,6 +129,9 @@ export class Host {
       references: new References(),
       events: this.#events,
       functionCalls: this.#functionCalls,
+      recalculate: () => {
+        this.#options.recalculate?.();
+      },
       actionsReady: () => {
         this.#commands.pageReady();
       },

@@ -23,6 +23,9 @@ export class AddInConnection {
       workbook: session.workbook,
       requirements,
       locale: "vi-VN",
+      recalculate: () => {
+        session.calculator.recalculateAll();
+      },
       showPane,
       hidePane,
       post: (message) => {

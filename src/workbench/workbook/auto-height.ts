@@ -8,9 +8,10 @@ export interface CellContent {
   readonly width: number;
 }
 
-/** A line is so much higher than its font, and a letter so wide against it, on average. */
-const LINE = 1.32;
-const LETTER = 0.52;
+/** A line is so much higher than its font, and a letter so wide against it, on average; serif letters are narrower. */
+const LINE = 1.3125;
+const LETTER = 0.5;
+const SERIF_LETTER = 0.46;
 /** Room beside the text, in points. */
 const PADDING = 4;
 
@@ -20,12 +21,16 @@ const PADDING = 4;
  */
 export function heightOfContents(cells: readonly CellContent[], standard: number): number {
   const needed = cells.map(({ text, format, width }) => {
-    const perLine = Math.max(1, (width - PADDING) / (format.fontSize * LETTER * (format.bold ? 1.08 : 1)));
+    const perLine = Math.max(1, (width - PADDING) / (format.fontSize * letterOf(format) * (format.bold ? 1.08 : 1)));
     const lines = format.wrapText ? countLines(text, perLine) : 1;
     return lines * format.fontSize * LINE;
   });
   const highest = Math.max(standard, ...needed);
   return highest === standard ? standard : Math.min(409, Math.ceil(highest * 4) / 4);
+}
+
+function letterOf({ fontName }: CellFormat): number {
+  return /times|serif|cambria|georgia/i.test(fontName) ? SERIF_LETTER : LETTER;
 }
 
 /** Breaks between words, as a spreadsheet does. */

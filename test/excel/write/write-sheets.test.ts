@@ -11,6 +11,8 @@ const EMPTY: WorkbookSnapshot = {
   ownSheets: [],
   isStructureProtected: false,
   chosenYear: null,
+  planGrid: null,
+  planOrigin: null,
 };
 
 let excel: ExcelPage;

@@ -11,6 +11,9 @@ export const applicationType: ObjectType<Subjects["Application"]> = {
     ThousandsSeparator: { get: (_workbook, { locale }) => (usesComma(locale) ? "." : ",") },
   },
   methods: {
+    Calculate: (_workbook, _args, host) => {
+      host.recalculate();
+    },
     // Nothing is drawn and no formula calculated before a batch has been answered.
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,

@@ -1,0 +1,48 @@
+import type { ProblemMessages } from "./messages";
+import type { PlanMessages } from "./plan-messages";
+
+/** English words for the plan in force, its sheet and its file. */
+export const enPlan: PlanMessages = {
+  heading: "The plan",
+  byPreset: (title) =>
+    `Works by the plan “${title}”, which comes with the product. To change thresholds, years, titles or how ranks are ` +
+    "counted, create the sheet Kế hoạch and edit it there.",
+  bySheet: (origin) =>
+    `Works by this workbook’s sheet Kế hoạch. Its original values are those of “${origin}”. After editing the sheet, ` +
+    "choose Read again.",
+  findings: "To look at on the sheet Kế hoạch",
+  choosePreset: "Start from the plan",
+  create: "Create the sheet Kế hoạch",
+  restore: "Restore the original values",
+  save: "Save the plan to a file",
+  open: "Open a plan file",
+  saved: (file) => `The plan was saved as ${file}, in the folder of downloads.`,
+  confirmRestore: (origin) =>
+    `Every value you changed and every row you added on the sheet Kế hoạch will be replaced by the original values of ` +
+    `“${origin}”. If you still need them, choose Save the plan to a file first.`,
+  confirmOpen: (file) =>
+    `The sheet Kế hoạch will be written anew from the file ‘${file}’; the values you changed will be lost. If you still ` +
+    "need them, choose Save the plan to a file first.",
+  overwrite: "Write the sheet anew",
+  cancel: "Cancel, keep it as it is",
+  written: (from, title, sheet) => {
+    const edit = `Edit the column Giá trị of the sheet ‘${sheet}’, then choose Read again.`;
+    switch (from) {
+      case "preset":
+        return `The sheet ‘${sheet}’ was created from the plan “${title}”. ${edit}`;
+      case "origin":
+        return `The original values of the plan “${title}” are back. ${edit}`;
+      case "file":
+        return `The plan “${title}” was opened and its values written to the sheet ‘${sheet}’. ${edit}`;
+    }
+  },
+};
+
+export const enPlanProblems: Pick<ProblemMessages, "planSheetExists" | "planFileRefused"> = {
+  planSheetExists: (sheet) =>
+    `The workbook has a sheet ‘${sheet}’ already; nothing was written, so that the values you changed are not lost. ` +
+    "Choose Read again to use that sheet, or Restore the original values to start anew.",
+  planFileRefused: (mistakes) =>
+    `The plan file could not be opened; the workbook is as it was. Correct the file and open it again: ` +
+    `${mistakes.join("; ")}.`,
+};

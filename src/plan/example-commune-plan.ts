@@ -1,0 +1,246 @@
+import type { ClauseRef } from "./clause";
+import type { Condition, MinScoreCondition } from "./condition";
+import type { Award, AwardStandard, Group, Index, Plan } from "./plan";
+
+const FIRST_YEAR = 2026;
+
+function indices(): Index[] {
+  const source = {
+    clause: "II.1",
+    words: "Chấm điểm chỉ số cải cách hành chính của các ban, đơn vị và các thôn, tổ dân phố; đo chỉ số hài lòng.",
+  } as const;
+  return [
+    { kind: "CCHC", name: "Chỉ số cải cách hành chính", unit: "điểm", min: 0, max: 100, ...source },
+    { kind: "SIPAS", name: "Chỉ số hài lòng (SIPAS)", unit: "%", min: 0, max: 100, ...source },
+  ];
+}
+
+function groups(): Group[] {
+  const source = {
+    clause: "I.2",
+    words: "Các ban, đơn vị thuộc xã; các thôn, tổ dân phố trên địa bàn xã",
+  } as const;
+  return [
+    {
+      id: "ban-don-vi",
+      name: "Ban, đơn vị thuộc xã",
+      headings: ["ban, đơn vị", "ban, đơn vị thuộc xã", "đơn vị thuộc xã", "cơ quan chuyên môn", "khối cơ quan"],
+      unitPrefixes: ["Ban", "Phòng", "Văn phòng", "Trung tâm", "Trạm", "Trường"],
+      units: [],
+      ranks: "computed",
+      ...source,
+    },
+    {
+      id: "thon-to-dan-pho",
+      name: "Thôn, tổ dân phố",
+      headings: ["thôn, tổ dân phố", "thôn", "tổ dân phố", "khối thôn"],
+      unitPrefixes: ["Thôn", "Tổ dân phố", "TDP", "Tổ"],
+      units: [],
+      ranks: "computed",
+      ...source,
+    },
+  ];
+}
+
+function score(
+  value: number,
+  subject: "collective" | "individual",
+  clause: ClauseRef,
+  words: string,
+): MinScoreCondition {
+  return {
+    kind: "minScore",
+    indices: ["CCHC"],
+    unit: "điểm",
+    thresholds: [{ since: FIRST_YEAR, value }],
+    appliesTo: subject === "collective" ? "assessedUnits" : "directlyInCharge",
+    clause,
+    words,
+  };
+}
+
+function opening(subject: "collective" | "individual", clause: ClauseRef): Condition[] {
+  const words = "Chấp hành nghiêm kỷ luật, kỷ cương hành chính";
+  const discipline: Condition = { kind: "attested", fact: "discipline", clause, words };
+  if (subject === "individual") {
+    return [discipline, { kind: "duties", atLeast: "good", clause, words: "Hoàn thành tốt nhiệm vụ trở lên" }];
+  }
+  return [discipline, { kind: "attested", fact: "unity", clause, words: "Nội bộ đoàn kết" }];
+}
+
+function provinceStandard(subject: "collective" | "individual"): AwardStandard {
+  const clause = "III.1";
+  return {
+    clause,
+    words: "Có thành tích xuất sắc trong phong trào thi đua và đạt các tiêu chuẩn sau",
+    conditions: [
+      ...opening(subject, clause),
+      {
+        kind: "initiative",
+        scope: "otherUnits",
+        recognisedBy: ["authority"],
+        clause,
+        words: "Có sáng kiến về cải cách hành chính được cấp có thẩm quyền công nhận, nhân rộng được ra đơn vị khác",
+      },
+      score(90, subject, clause, "Điểm cải cách hành chính hàng năm đạt từ 90 điểm trở lên"),
+      ...(subject === "individual" ? [] : [rankRule(clause)]),
+    ],
+  };
+}
+
+function rankRule(clause: ClauseRef): Condition {
+  return {
+    kind: "rankOverYears",
+    groups: ["thon-to-dan-pho"],
+    top: 5,
+    firsts: 2,
+    seconds: 3,
+    clause,
+    words: "Thôn, tổ dân phố luôn trong nhóm 5 đơn vị đứng đầu, có ít nhất hai năm dẫn đầu hoặc ba năm thứ nhì",
+  };
+}
+
+function communeStandard(subject: "collective" | "individual"): AwardStandard {
+  const clause = "III.2";
+  return {
+    clause,
+    words: "Có thành tích trong phong trào thi đua và đạt các tiêu chuẩn sau",
+    conditions: [
+      ...opening(subject, clause),
+      score(75, subject, clause, "Điểm cải cách hành chính hàng năm đạt từ 75 điểm trở lên"),
+    ],
+  };
+}
+
+function awards(): Award[] {
+  const annual = { clause: "III.3", words: "Hàng năm, UBND xã xét tặng Giấy khen." } as const;
+  const summary = { clause: "III.4", words: "Tổng kết giai đoạn vào năm 2030, xét tất cả các hình thức." } as const;
+  return [
+    {
+      code: "BKTINH",
+      title: "Bằng khen của Chủ tịch UBND tỉnh",
+      givenBy: "Chủ tịch UBND tỉnh",
+      annual: { value: false, ...annual },
+      summary: { value: true, ...summary },
+      collective: provinceStandard("collective"),
+      individual: provinceStandard("individual"),
+    },
+    {
+      code: "GKXA",
+      title: "Giấy khen của Chủ tịch UBND xã",
+      givenBy: "Chủ tịch UBND xã",
+      annual: { value: true, ...annual },
+      summary: { value: true, ...summary },
+      collective: communeStandard("collective"),
+      individual: communeStandard("individual"),
+    },
+  ];
+}
+
+function dossier(): Plan["dossier"] {
+  return {
+    items: [
+      {
+        id: "submission",
+        name: "Tờ trình kèm danh sách",
+        per: "unit",
+        form: null,
+        clause: "IV.1",
+        words: "Tờ trình kèm theo danh sách đề nghị khen thưởng.",
+      },
+    ],
+    sentTo: "Văn phòng HĐND và UBND xã",
+    annualDays: {
+      value: 10,
+      clause: "IV.2",
+      words: "Hồ sơ gửi về UBND xã trong thời hạn 10 ngày kể từ ngày công bố kết quả xếp hạng.",
+    },
+    summaryBefore: {
+      value: { year: 2030, month: 12, day: 1 },
+      clause: "IV.2",
+      words: "Hồ sơ khen tổng kết gửi về UBND xã trước ngày 01/12/2030.",
+    },
+    daysOff: {
+      weekend: ["saturday", "sunday"],
+      everyYear: [
+        { month: 1, day: 1, name: "Tết Dương lịch" },
+        { month: 4, day: 30, name: "Ngày Chiến thắng" },
+        { month: 5, day: 1, name: "Ngày Quốc tế lao động" },
+        { month: 9, day: 2, name: "Quốc khánh" },
+      ],
+      announced: [],
+      clause: "thông lệ",
+      words: "Ngày nghỉ hằng tuần và các ngày lễ cố định.",
+    },
+  };
+}
+
+/** One target, to show the form. */
+function targets(): Plan["targets"] {
+  const words = "Tối thiểu 60% hồ sơ của xã được xử lý trực tuyến.";
+  return {
+    letters: [
+      {
+        letter: "a",
+        title: "Hồ sơ xử lý trực tuyến",
+        clause: "V.1",
+        words,
+        parts: [
+          {
+            kind: "share",
+            code: "a",
+            title: "Tỷ lệ hồ sơ xử lý trực tuyến",
+            concerns: ["town", "commune"],
+            names: ["hồ sơ xử lý trực tuyến"],
+            remarks: [],
+            thresholds: [{ since: FIRST_YEAR, value: 60 }],
+            clause: "V.1",
+            words,
+          },
+        ],
+      },
+    ],
+    supplementary: [],
+    communeGroups: { value: [], clause: "V.1", words },
+    townNames: { value: ["toàn xã"], clause: "V.1", words },
+  };
+}
+
+/**
+ * An example (ví dụ), no plan of any place: how a commune might rank its villages and offices in 2026–2030. Its
+ * clauses and words are its own; a commune that starts from it puts in those of its plan.
+ */
+export const exampleCommunePlan: Plan = {
+  id: "vi-du-cap-xa-2026-2030",
+  title: "Ví dụ: cải cách hành chính cấp xã giai đoạn 2026-2030",
+  place: "xã (ví dụ)",
+  years: {
+    value: { first: FIRST_YEAR, last: 2030, base: 2025 },
+    clause: "I.1",
+    words: "Phong trào thi đua được triển khai từ năm 2026 đến năm 2030.",
+  },
+  precision: { value: 1, clause: "II.2", words: "Điểm công bố đến một chữ số thập phân." },
+  compared: { value: "published", clause: "II.2", words: "So với ngưỡng và xếp hạng theo điểm công bố." },
+  ties: {
+    value: "dense",
+    clause: "II.3",
+    words: "Đơn vị bằng điểm thì đồng hạng, hạng kế tiếp liền sau (1, 2, 2, 3).",
+  },
+  indices: indices(),
+  groups: groups(),
+  awards: awards(),
+  unitCommendation: {
+    title: "Biểu dương của trưởng ban, trưởng thôn, tổ trưởng tổ dân phố",
+    clause: "III.5",
+    words: "Trưởng ban, trưởng thôn, tổ trưởng tổ dân phố biểu dương tập thể, cá nhân trong đơn vị mình.",
+  },
+  cumulative: {
+    value: true,
+    clause: "III.1",
+    words: "Tập thể, cá nhân được đề nghị Bằng khen phải đạt cả tiêu chuẩn của Giấy khen.",
+  },
+  bar: { value: 50, clause: "III.6", words: "Không xét khen thưởng thường xuyên đối với đơn vị đạt dưới 50 điểm." },
+  quirks: [],
+  dossier: dossier(),
+  targets: targets(),
+};

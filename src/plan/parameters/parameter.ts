@@ -1,0 +1,58 @@
+import type { Plan } from "../plan";
+
+/** One of the words that a choice may be set to; `words` is how a sheet writes it. */
+export interface ParameterChoice {
+  readonly value: string;
+  readonly words: string;
+}
+
+/** What may be entered for a parameter. */
+export type ParameterInput =
+  | {
+      readonly kind: "number";
+      readonly min: number;
+      readonly max: number;
+      readonly whole: boolean;
+      /** Measured in percent, so that "85%" is 85. */
+      readonly percent: boolean;
+      /** May be left unset (để trống). */
+      readonly optional: boolean;
+    }
+  | { readonly kind: "yesNo" }
+  | { readonly kind: "choice"; readonly choices: readonly ParameterChoice[] }
+  | { readonly kind: "text" }
+  /** Names with a semicolon between them; there may be none. */
+  | { readonly kind: "names" };
+
+/** `null` is unset; a choice is its `value`; names are joined by `NAME_SEPARATOR`. */
+export type ParameterValue = number | boolean | string | null;
+
+export const NAME_SEPARATOR = "; ";
+
+/** A parameter of a plan (tham số của kế hoạch): one thing that users may set for themselves. */
+export interface PlanParameter {
+  /** Stable, ASCII; names of awards and groups stand in it as the plan codes them, e.g. `nguong.TINH.tap-the`. */
+  readonly code: string;
+  readonly label: string;
+  /** Unit of measure (đơn vị tính), empty where there is none. */
+  readonly unit: string;
+  /** The clause it comes from and the plan's words; empty for the plan's own name and place. */
+  readonly clause: string;
+  readonly words: string;
+  readonly input: ParameterInput;
+  readonly value: ParameterValue;
+  /**
+   * The plan with this parameter set, otherwise the same. A value of another kind than `input` asks for changes
+   * nothing; a value of the right kind is put in unchecked.
+   */
+  readonly put: (plan: Plan, value: ParameterValue) => Plan;
+  /** The same parameter from a later year on, as a parameter of its own (`code@year`); for those that are dated. */
+  readonly from?: (year: number) => PlanParameter;
+}
+
+/** A change of a plan that leaves the plan itself as it was. */
+export function changed(plan: Plan, change: (draft: Plan) => void): Plan {
+  const draft = structuredClone(plan);
+  change(draft);
+  return draft;
+}
