@@ -118,27 +118,37 @@ describe("a mistake in the targets is named and placed", () => {
     ],
     [
       "a share over 100",
-      (plan) => { setThreshold(plan, "d", 120); },
+      (plan) => {
+        setThreshold(plan, "d", 120);
+      },
       "targetThresholdOutOfRange targets.letters[3].parts[0].thresholds[0]",
     ],
     [
       "a rank before the first",
-      (plan) => { setThreshold(plan, "b1", 0); },
+      (plan) => {
+        setThreshold(plan, "b1", 0);
+      },
       "targetThresholdOutOfRange targets.letters[1].parts[0].thresholds[0]",
     ],
     [
       "thresholds out of order",
-      (plan) => { addThreshold(plan, "k", 2021, 85); },
+      (plan) => {
+        addThreshold(plan, "k", 2021, 85);
+      },
       "targetThresholdsOutOfOrder targets.letters[9].parts[0].thresholds[1]",
     ],
     [
       "a day that does not exist",
-      (plan) => { setDay(plan, "a1", "2023-02-29"); },
+      (plan) => {
+        setDay(plan, "a1", "2023-02-29");
+      },
       "noSuchDay targets.letters[0].parts[0].by",
     ],
     [
       "a base year after the end",
-      (plan) => { setBaseYear(plan, "l2", 2026); },
+      (plan) => {
+        setBaseYear(plan, "l2", 2026);
+      },
       "targetYearsOutOfOrder targets.letters[10].parts[1]",
     ],
     [
