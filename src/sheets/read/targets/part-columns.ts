@@ -45,6 +45,8 @@ export function findPartHeaders(cells: SheetCells, names: PartNames): PartColumn
 
 function headerAt(cells: SheetCells, row: number, first: number, names: PartNames): PartColumnsHeader | null {
   const filled = cells.row(row);
+  // The commonest row of all, one with figures, is settled without looking at its words.
+  if (filled.some(({ value }) => typeof value === "number" && yearInCell(value) === null)) return null;
   const left = filled[0]?.column;
   const right = filled.at(-1)?.column;
   if (left === undefined || right === undefined || isNumberingRow(cells, row, left, right)) return null;
@@ -78,8 +80,7 @@ function isUnitHeader({ value }: FilledCell): boolean {
 
 /** A figure makes a row one of values, not of names. */
 function isFigure({ value }: FilledCell): boolean {
-  if (typeof value === "string") return readNumberText(value).kind === "number" && !isYearOnly(value);
-  return typeof value === "number" && yearInCell(value) === null;
+  return typeof value === "string" && readNumberText(value).kind === "number" && !isYearOnly(value);
 }
 
 function headerOf(cells: SheetCells, row: number, left: number, right: number): Header {

@@ -20,6 +20,8 @@ export type CellNaming = PartNaming | { readonly parts: readonly []; readonly by
 interface NamePattern {
   readonly part: TargetPart;
   readonly words: string;
+  /** Texts that hold not all of these need no closer look. */
+  readonly pieces: readonly string[];
   readonly pattern: RegExp;
 }
 
@@ -34,6 +36,7 @@ const AMOUNT_IN_BRACKETS = /\([^()]*[%≥≤][^()]*\)/gu;
 /** Tells which part of the plan's targets a header or a label names: by its code, or by the plan's words. */
 export class PartNames {
   readonly #patterns: readonly NamePattern[];
+  readonly #asked = new Map<string, CellNaming | null>();
 
   constructor(private readonly plan: Plan) {
     this.#patterns = partsOf(plan.targets).flatMap((part) =>
@@ -42,6 +45,7 @@ export class PartNames {
         return {
           part,
           words: pieces.join(" "),
+          pieces,
           pattern: new RegExp(`(?<= )${pieces.map(escaped).join("(?: .*)? ")}(?= )`, "u"),
         };
       }),
@@ -53,6 +57,15 @@ export class PartNames {
    * @param level of the subject, where it is known: tells "h" of a commune from "h" of an office.
    */
   naming(text: string, level: TargetLevel | null = null): CellNaming | null {
+    const key = `${level ?? ""}\n${text}`;
+    const known = this.#asked.get(key);
+    if (known !== undefined) return known;
+    const found = this.#find(text, level);
+    this.#asked.set(key, found);
+    return found;
+  }
+
+  #find(text: string, level: TargetLevel | null): CellNaming | null {
     const words = cleanText(text.replace(AMOUNT_IN_BRACKETS, " "));
     // Groups and columns are counted by capital letters: "A. Khối phòng ban".
     if (words === "" || /^\p{Lu}[.)]?$/u.test(words)) return null;
@@ -83,7 +96,9 @@ export class PartNames {
 
   #byWords(text: string, level: TargetLevel | null): PartNaming | null {
     const words = ` ${foldedWords(text)} `;
-    const matched = this.#patterns.filter(({ pattern }) => pattern.test(words));
+    const matched = this.#patterns.filter(
+      ({ pieces, pattern }) => pieces.every((piece) => words.includes(piece)) && pattern.test(words),
+    );
     const parts = [...new Set(matched.map(({ part }) => part))];
     if (parts.length === 0) return null;
     const most = parts.filter((part) =>

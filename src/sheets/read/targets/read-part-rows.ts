@@ -2,7 +2,7 @@ import { cellAddress } from "../../grid";
 import type { SheetCells } from "../sheet-cells";
 import { valueAsked } from "../../../engine/targets/value-asked";
 import type { TargetSubject } from "../../../engine/targets/target-value";
-import type { TargetPart } from "../../../plan/target";
+import type { TargetLevel, TargetPart } from "../../../plan/target";
 import { partsForLevel } from "./part-columns";
 import type { PartRow, PartRowsTable } from "./part-rows";
 import { shareScale, type ShareScale } from "./share-scale";
@@ -44,18 +44,24 @@ export function readPartRows(cells: SheetCells, table: PartRowsTable, tools: Tar
 function readColumn(
   cells: SheetCells,
   rows: readonly PartRow[],
-  { column, header }: ValueColumn,
+  { column, header, level }: ValueColumn,
   subject: TargetSubject,
   year: number,
   collector: RecordCollector,
 ): void {
   const scale = scaleOf(cells, rows, column, header);
   for (const row of rows) {
-    const parts = partsForLevel(row.naming.parts, subject.level);
+    const named = level === null ? row.naming.parts : row.naming.parts.filter(({ code }) => code.includes("-"));
+    const parts = partsForLevel(named, level ?? subject.level).filter((part) => isOfLevel(part, level));
     const part = onlyPart(parts);
     if (part !== null) collector.read({ row: row.row, column }, part, subject, year, scale);
-    else noteUnread(cells, row, column, collector);
+    else if (level === null) noteUnread(cells, row, column, collector);
   }
+}
+
+/** A column of one level says nothing of a part of the other. */
+function isOfLevel({ concerns }: TargetPart, level: TargetLevel | null): boolean {
+  return level === null || concerns.includes(level);
 }
 
 function onlyPart(parts: readonly TargetPart[]): TargetPart | null {

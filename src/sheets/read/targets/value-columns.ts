@@ -1,5 +1,6 @@
 import type { TargetSubject } from "../../../engine/targets/target-value";
-import { fold } from "../../text/fold";
+import type { TargetLevel } from "../../../plan/target";
+import { fold, foldedWords } from "../../text/fold";
 import type { HeaderColumn } from "../find-headers";
 import type { SheetCells } from "../sheet-cells";
 import { yearInHeader } from "../year-words";
@@ -17,6 +18,8 @@ export interface ValueColumn {
   readonly year: number | null;
   /** Whose values they are, where the header names a unit. */
   readonly subject: TargetSubject | null;
+  /** "Cấp huyện", "Cấp xã": only parts that are told apart by level have values there. */
+  readonly level: TargetLevel | null;
 }
 
 const OTHER =
@@ -24,6 +27,8 @@ const OTHER =
 const GOAL = /\b(muc tieu|ke hoach|chi tieu giao|giao|yeu cau|nguong|phai dat|chi tieu)\b/;
 const RESULT = /\b(ket qua|gia tri|thuc hien|dat duoc|so lieu|thuc te|thuc dat|da dat|uoc thuc hien|ty le dat|ty le)\b/;
 const BEFORE = /\bnam (truoc|lien truoc|truoc lien ke)\b/;
+
+const NOBODY_AND_NOW = { yearsBack: 0, year: null, subject: null, level: null } as const;
 
 /**
  * The columns of a table with one row per part that hold values: years, "Kết quả", "Năm trước", names of units. Where
@@ -36,7 +41,7 @@ export function valueColumns(cells: SheetCells, table: PartRowsTable, tools: Tar
   const unnamed = columns.filter(({ column, levels }) => levels.length === 0 && holdsValues(cells, table, column));
   const [only] = unnamed;
   if (unnamed.length !== 1 || only === undefined) return [];
-  return [{ column: only.column, header: "", yearsBack: 0, year: null, subject: null }];
+  return [{ ...NOBODY_AND_NOW, column: only.column, header: "" }];
 }
 
 function valueColumn(
@@ -50,10 +55,25 @@ function valueColumn(
   const year = yearInHeader(header) ?? levels.map(yearInHeader).findLast((each) => each !== null) ?? null;
   const unit = levels.findLast((level) => subjects.isTown(level) || groups.planUnit(level) !== null);
   const subject = unit === undefined ? null : subjects.named(unit, null);
-  if (subject !== null) return { column, header, yearsBack: 0, year, subject };
-  if (BEFORE.test(words) && !/\bso voi\b/.test(words)) return { column, header, yearsBack: 1, year, subject };
+  const found = { ...NOBODY_AND_NOW, column, header, year };
+  if (subject !== null) return { ...found, subject };
+  if (BEFORE.test(words) && !/\bso voi\b/.test(words)) return { ...found, yearsBack: 1 };
   if (OTHER.test(words) || (GOAL.test(words) && !RESULT.test(words))) return null;
-  return year !== null || RESULT.test(words) ? { column, header, yearsBack: 0, year, subject } : null;
+  const level = levelOf(levels.at(-1) ?? "");
+  return year !== null || level !== null || RESULT.test(words) ? { ...found, level } : null;
+}
+
+function levelOf(words: string): TargetLevel | null {
+  switch (foldedWords(words).replace(/^(o|tai) /, "")) {
+    case "cap huyen":
+    case "cap thi xa":
+      return "district";
+    case "cap xa":
+    case "cap xa phuong":
+      return "commune";
+    default:
+      return null;
+  }
 }
 
 function holdsValues(cells: SheetCells, { rows }: PartRowsTable, column: number): boolean {

@@ -130,4 +130,97 @@ describe("one row per part, for the town or one unit", () => {
     expect(findingsIn(one, same)).toEqual([]);
     expect(findingsIn(one, other)).toEqual(["targetTwice · B2 B2 · d"]);
   });
+
+  it("knows the rows of a report without codes by the plan's words", () => {
+    const sheet = draw(
+      "Bao cao",
+      `
+      BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU CCHC NĂM 2023 | < | < | < | <
+      STT | Chỉ tiêu | Đơn vị tính | Kế hoạch | Thực hiện
+      1 | Hồ sơ TTHC được luân chuyển điện tử giữa các cơ quan | % | 80 | 85
+      2 | TTHC có yêu cầu nghĩa vụ tài chính được triển khai thanh toán trực tuyến | % | 80 | 70
+      3 | Tỷ lệ giao dịch thanh toán trực tuyến | % | 30 | 31,5
+      4 | Số hóa kết quả giải quyết TTHC cấp huyện | % | 60 | 66
+      5 | Mức độ hài lòng của người dân đối với sự phục vụ của CQHCNN | % | 95 | 96.1
+      6 | Số lượng đơn vị sự nghiệp công lập | đơn vị | 36 | 37
+      7 | Số đơn vị sự nghiệp công lập tự bảo đảm một phần chi thường xuyên | đơn vị | 4 | 5
+      8 | Thứ hạng chỉ số CCHC | hạng | 3 | 2`,
+    );
+    expect(recordsIn(sheet).map((line) => line.split(" · ").slice(1).join(" · "))).toEqual([
+      "d · 2023 · 85% · E3",
+      "đ1 · 2023 · 70% · E4",
+      "đ2 · 2023 · 31.5% · E5",
+      "e-huyện · 2023 · 66% · E6",
+      "n3 · 2023 · 96.1% · E7",
+      "l2 · 2023 · 37 · E8",
+      "l4 · 2023 · 5 · E9",
+      "b1 · 2023 · 2 · E10",
+    ]);
+    expect(findingsIn(sheet)).toEqual([]);
+  });
+
+  it("reads what was done, not what was planned, under a header of years", () => {
+    const sheet = draw(
+      "CT",
+      `
+      CÁC CHỈ TIÊU CCHC | < | < | < | < | <
+      Mã | Tên chỉ tiêu | Năm 2022 | < | Năm 2023 | <
+      ^  | ^ | Kế hoạch | Thực hiện | Kế hoạch | Thực hiện
+      d  | Luân chuyển hồ sơ | 80 | 70 | 80 | 82
+      đ1 | Thanh toán | 80 | 75 | 80 | 85`,
+    );
+    expect(recordsIn(sheet)).toEqual([
+      "Thị xã Đức Phổ · d · 2022 · 70% · D4",
+      "Thị xã Đức Phổ · đ1 · 2022 · 75% · D5",
+      "Thị xã Đức Phổ · d · 2023 · 82% · F4",
+      "Thị xã Đức Phổ · đ1 · 2023 · 85% · F5",
+    ]);
+  });
+
+  it("reads a column per unit, and a column per level", () => {
+    const units = draw("Chỉ tiêu 2023", "Mã | Xã Phổ An | Thị xã\nd | 80 | 75\nh | 81 |");
+    expect(recordsIn(units)).toEqual([
+      "Xã Phổ An · d · 2023 · 80% · B2",
+      "Xã Phổ An · h-xã · 2023 · 81% · B3",
+      "Thị xã Đức Phổ · d · 2023 · 75% · C2",
+    ]);
+    const levels = draw("Chỉ tiêu 2023", "Mã | Cấp huyện | Cấp xã\ne | 60 | 40\nh | 91 | 80");
+    expect(recordsIn(levels)).toEqual([
+      "Thị xã Đức Phổ · e-huyện · 2023 · 60% · B2",
+      "Thị xã Đức Phổ · h-huyện · 2023 · 91% · B3",
+      "Thị xã Đức Phổ · e-xã · 2023 · 40% · C2",
+      "Thị xã Đức Phổ · h-xã · 2023 · 80% · C3",
+    ]);
+  });
+
+  it("reads the plan's own text with its parts under the letters, however the marks are encoded", () => {
+    const sheet = draw(
+      "Chỉ tiêu",
+      `
+      PHỤ LỤC: TÌNH HÌNH THỰC HIỆN CHỈ TIÊU CCHC | <
+      (Kèm theo Báo cáo số 12/BC-UBND ngày 15/12/2023) | <
+      Chỉ tiêu | Kết quả năm 2023
+      a) Trong năm 2022, hoàn thành việc xây dựng, trình UBND tỉnh phê duyệt lại Đề án vị trí việc làm | Đã trình
+      đ) Thanh toán trực tuyến |
+      - Triển khai thanh toán trực tuyến | '82%
+      - Giao dịch thanh toán trực tuyến | '29%
+      Người lập biểu |`.normalize("NFD"),
+    );
+    expect(recordsIn(sheet)).toEqual([
+      "Thị xã Đức Phổ · a1 · 2023 · có · B4",
+      "Thị xã Đức Phổ · đ1 · 2023 · 82% · B6",
+      "Thị xã Đức Phổ · đ2 · 2023 · 29% · B7",
+    ]);
+  });
+
+  it("asks what “1.234” counts, and refuses half a unit, a month for a day and a rank of 0", () => {
+    const sheet = draw("Chỉ tiêu 2023", "Mã | Kết quả\nl2 | '1.234\nl4 | 2.5\na1 | '11/2022\nb1 | 0\nc2 | 1");
+    expect(findingsIn(sheet)).toEqual([
+      "targetNumberAmbiguous · B2 · l2",
+      "targetValueUnclear · B3 · l4",
+      "targetValueUnclear · B4 · a1",
+      "targetOutOfRange · B5 · b1",
+      "targetValueUnclear · B6 · c2",
+    ]);
+  });
 });
