@@ -4,6 +4,7 @@ import { enCount, enList, enPlace, enSheetNames } from "./en-places";
 import { enRecognition } from "./en-recognition";
 import { enPlan, enPlanProblems } from "./en-plan";
 import { enResults } from "./en-results";
+import { enWhatIf } from "./en-what-if";
 import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from "./messages";
 
 const outcomes: OutcomeMessages = {
@@ -96,5 +97,6 @@ export const en: Messages = {
   results: enResults,
   plan: enPlan,
   awards: enAwards,
+  whatIf: enWhatIf,
   pane,
 };

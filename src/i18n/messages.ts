@@ -7,6 +7,7 @@ import type { Finding, FindingCode } from "../sheets/finding";
 import type { ColumnRole, Declined, YearSource } from "../sheets/recognition";
 import type { Language } from "./locale";
 import type { PlanMessages } from "./plan-messages";
+import type { WhatIfMessages } from "./what-if-messages";
 
 /** The finding of one code; mapped, so that a code and its message stay tied to each other. */
 export type FindingOf<Code extends FindingCode> = {
@@ -179,5 +180,6 @@ export interface Messages {
   readonly results: ResultMessages;
   readonly plan: PlanMessages;
   readonly awards: AwardMessages;
+  readonly whatIf: WhatIfMessages;
   readonly pane: PaneMessages;
 }

@@ -5,6 +5,7 @@ import { viList, viPlace, viSheetNames } from "./vi-places";
 import { viRecognition } from "./vi-recognition";
 import { viPlan, viPlanProblems } from "./vi-plan";
 import { viResults } from "./vi-results";
+import { viWhatIf } from "./vi-what-if";
 
 const outcomes: OutcomeMessages = {
   ranked: ({ occasion, units, ranked }) =>
@@ -99,5 +100,6 @@ export const vi: Messages = {
   results: viResults,
   plan: viPlan,
   awards: viAwards,
+  whatIf: viWhatIf,
   pane,
 };

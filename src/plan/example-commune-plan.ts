@@ -1,5 +1,6 @@
 import type { ClauseRef } from "./clause";
 import type { Condition, MinScoreCondition } from "./condition";
+import { exampleCommuneDossier, exampleCommuneTargets } from "./example-commune-dossier";
 import type { Award, AwardStandard, Group, Index, Plan } from "./plan";
 
 const FIRST_YEAR = 2026;
@@ -171,5 +172,7 @@ export const exampleCommunePlan: Plan = {
     words: "Tập thể, cá nhân được đề nghị Bằng khen phải đạt cả tiêu chuẩn của Giấy khen.",
   },
   bar: { value: 50, clause: "III.6", words: "Không xét khen thưởng thường xuyên đối với đơn vị đạt dưới 50 điểm." },
+  dossier: exampleCommuneDossier,
+  targets: exampleCommuneTargets,
   quirks: [],
 };

@@ -15,6 +15,7 @@ import { ResultsSection } from "./results-section";
 import { StaleNotice } from "./stale-notice";
 import { useSessionState } from "./use-session-state";
 import { useTheme } from "./use-theme";
+import { WhatIfSection } from "./what-if-section";
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh" },
@@ -57,6 +58,7 @@ export function App({ session }: { readonly session: PaneSession }) {
           />
           {state.occasion?.kind !== "summary" && <ResultsSection state={state} />}
           <AwardsSection state={state} />
+          <WhatIfSection state={state} />
           <PlanSection session={session} state={state} />
         </main>
       </PaneContext>

@@ -7,7 +7,7 @@ export type ClauseCoverage = ReadonlyMap<string, readonly string[]>;
 const FOLDER = import.meta.dirname;
 const TITLE = /^(?<indent>\s*)(?:describe|it|test)\(\s*(?:"(?<double>[^"]+)"|`(?<back>[^`]+)`)/;
 const TABLE_TITLE = /^(?<indent>\s*)\]\)\(\s*(?:"(?<double>[^"]+)"|`(?<back>[^`]+)`)/;
-const CLAUSE = /\b(?:I|II|III|IV|V|VI)(?:\.[0-9a-zđ]+)+\b|thông lệ/gu;
+const CLAUSE = /\b(?:I|II|III|IV|V|VI)(?:\.[0-9a-zđ]+)+(?![0-9a-zđ])|thông lệ/gu;
 
 /** Reads the titles of the case files; a title inherits the clauses of the blocks that it stands in. */
 export function readCoverage(): ClauseCoverage {

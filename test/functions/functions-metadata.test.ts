@@ -24,6 +24,8 @@ const PROMISED = [
   "GIAITRINH",
   "SO",
   "QUYDOI",
+  "HANNOP",
+  "DATCHITIEU",
 ];
 
 let metadata: { vi: Metadata; en: Metadata };
@@ -74,9 +76,11 @@ describe("functions.json", () => {
     expect(signatures).toEqual([
       ["CONTHIEU", "diem", "danhhieu", "[loai]"],
       ["DANHHIEU", "diem", "[loai]"],
+      ["DATCHITIEU", "ma", "giatri", "[namtruoc]", "[cap]"],
       ["DUDIEUKIEN", "diem", "danhhieu", "[loai]"],
       ["GIAITRINH", "diem", "danhhieu", "[loai]"],
       ["HANGGIAIDOAN", "hang", "danhhieu", "[doituong]"],
+      ["HANNOP", "ngaycongbo", "[ngaynghi]"],
       ["NGUONG", "danhhieu", "[loai]"],
       ["QUYDOI", "diem", "diemtoida"],
       ["SO", "chu"],
