@@ -6,8 +6,8 @@ import type { SourceCell } from "../engine/score-entry";
 import type { Finding, FindingCode } from "../sheets/finding";
 import type { ColumnRole, Declined, YearSource } from "../sheets/recognition";
 import type { Language } from "./locale";
-import type { WhatIfMessages } from "./what-if-messages";
 import type { PlanMessages } from "./plan-messages";
+import type { WhatIfMessages } from "./what-if-messages";
 
 /** The finding of one code; mapped, so that a code and its message stay tied to each other. */
 export type FindingOf<Code extends FindingCode> = {

@@ -1,5 +1,6 @@
 import type { ClauseRef } from "./clause";
 import type { Condition, MinScoreCondition } from "./condition";
+import { exampleCommuneDossier, exampleCommuneTargets } from "./example-commune-dossier";
 import type { Award, AwardStandard, Group, Index, Plan } from "./plan";
 
 const FIRST_YEAR = 2026;
@@ -137,75 +138,6 @@ function awards(): Award[] {
   ];
 }
 
-function dossier(): Plan["dossier"] {
-  return {
-    items: [
-      {
-        id: "submission",
-        name: "Tờ trình kèm danh sách",
-        per: "unit",
-        form: null,
-        clause: "IV.1",
-        words: "Tờ trình kèm theo danh sách đề nghị khen thưởng.",
-      },
-    ],
-    sentTo: "Văn phòng HĐND và UBND xã",
-    annualDays: {
-      value: 10,
-      clause: "IV.2",
-      words: "Hồ sơ gửi về UBND xã trong thời hạn 10 ngày kể từ ngày công bố kết quả xếp hạng.",
-    },
-    summaryBefore: {
-      value: { year: 2030, month: 12, day: 1 },
-      clause: "IV.2",
-      words: "Hồ sơ khen tổng kết gửi về UBND xã trước ngày 01/12/2030.",
-    },
-    daysOff: {
-      weekend: ["saturday", "sunday"],
-      everyYear: [
-        { month: 1, day: 1, name: "Tết Dương lịch" },
-        { month: 4, day: 30, name: "Ngày Chiến thắng" },
-        { month: 5, day: 1, name: "Ngày Quốc tế lao động" },
-        { month: 9, day: 2, name: "Quốc khánh" },
-      ],
-      announced: [],
-      clause: "thông lệ",
-      words: "Ngày nghỉ hằng tuần và các ngày lễ cố định.",
-    },
-  };
-}
-
-/** One target, to show the form. */
-function targets(): Plan["targets"] {
-  const words = "Tối thiểu 60% hồ sơ của xã được xử lý trực tuyến.";
-  return {
-    letters: [
-      {
-        letter: "a",
-        title: "Hồ sơ xử lý trực tuyến",
-        clause: "V.1",
-        words,
-        parts: [
-          {
-            kind: "share",
-            code: "a",
-            title: "Tỷ lệ hồ sơ xử lý trực tuyến",
-            concerns: ["town", "commune"],
-            names: ["hồ sơ xử lý trực tuyến"],
-            remarks: [],
-            thresholds: [{ since: FIRST_YEAR, value: 60 }],
-            clause: "V.1",
-            words,
-          },
-        ],
-      },
-    ],
-    supplementary: [],
-    communeGroups: { value: [], clause: "V.1", words },
-    townNames: { value: ["toàn xã"], clause: "V.1", words },
-  };
-}
-
 /**
  * An example (ví dụ), no plan of any place: how a commune might rank its villages and offices in 2026–2030. Its
  * clauses and words are its own; a commune that starts from it puts in those of its plan.
@@ -240,7 +172,7 @@ export const exampleCommunePlan: Plan = {
     words: "Tập thể, cá nhân được đề nghị Bằng khen phải đạt cả tiêu chuẩn của Giấy khen.",
   },
   bar: { value: 50, clause: "III.6", words: "Không xét khen thưởng thường xuyên đối với đơn vị đạt dưới 50 điểm." },
+  dossier: exampleCommuneDossier,
+  targets: exampleCommuneTargets,
   quirks: [],
-  dossier: dossier(),
-  targets: targets(),
 };
