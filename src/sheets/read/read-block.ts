@@ -156,11 +156,14 @@ function yearsSpokenOf(entries: readonly DraftEntry[], found: readonly { readonl
   return [...years].sort((a, b) => a - b);
 }
 
-function groupFindings({ cells }: BlockTask, { body, places, frame }: BlockParts): Finding[] {
+function groupFindings({ cells, groups }: BlockTask, { body, places, frame }: BlockParts): Finding[] {
+  const placed = new Set(places.flatMap(({ group }) => group ?? []));
+  // Beside the town alone, units of no group are the districts it is ranked among.
+  const areItsPeers = [...placed].every((group) => groups.hasPeersElsewhere(group));
   return places.flatMap(({ group, contradiction }, index): Finding[] => {
     const unit = body.units[index];
     if (contradiction !== null) return [contradiction];
-    if (group !== null || unit === undefined) return [];
+    if (group !== null || unit === undefined || areItsPeers) return [];
     return [{ code: "noGroup", stops: true, unit: unit.rawName.trim(), at: cells.at(unit.row, frame.unitColumn) }];
   });
 }

@@ -1,3 +1,4 @@
+import type { ScoreEntry } from "../../engine/score-entry";
 import type { Plan } from "../../plan/plan";
 import type { Finding } from "../finding";
 import type { Grid } from "../grid";
@@ -7,7 +8,7 @@ import { namesOtherIndex } from "./other-index";
 import { readBlock } from "./read-block";
 import { bringSpellingsTogether } from "./same-unit";
 import { SheetCells } from "./sheet-cells";
-import type { TableDraft } from "./table-draft";
+import type { DraftEntry, TableDraft } from "./table-draft";
 import { UnitGroups } from "./unit-group";
 
 /** What one sheet holds. */
@@ -102,15 +103,12 @@ function finished({ entries, ...table }: TableDraft): IndicatorTable {
   return {
     ...table,
     rawNames,
-    entries: entries.map(({ unit, unitKey, group, year, score, source }) => ({
-      unit,
-      unitKey,
-      group,
-      year,
-      score,
-      source,
-    })),
+    entries: entries.map(withoutRawName),
   };
+}
+
+function withoutRawName({ unit, unitKey, group, year, score, source, statedRank }: DraftEntry): ScoreEntry {
+  return { unit, unitKey, group, year, score, source, ...(statedRank === undefined ? {} : { statedRank }) };
 }
 
 /** Why nothing could be read: a table of the plan's units without scores comes closer than no table at all. */

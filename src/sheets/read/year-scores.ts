@@ -9,6 +9,7 @@ import type { ScoreReading } from "./score-cells";
 import { chooseScoreColumn, type ScoreColumnChoice } from "./score-column";
 import type { ScoreSource } from "./score-source";
 import type { SheetCells } from "./sheet-cells";
+import { rankColumn, statedRank } from "./stated-rank";
 import type { TableBody } from "./table-body";
 import type { DraftEntry } from "./table-draft";
 import type { YearColumns } from "./table-years";
@@ -89,6 +90,8 @@ export class YearScores {
       const at = cells.at(unit.row, frame.yearColumn ?? column.column);
       return { entry: null, findings: [{ code: "noYear", stops: true, at }] };
     }
+    const ranks = rankColumn(this.ofYear.columns, this.ofYear.year);
+    const rank = ranks === null ? null : statedRank(cells, unit.row, ranks);
     const entry: DraftEntry = {
       unit: cleanName(unit.rawName),
       unitKey: groups.keyOf(unit.rawName, group),
@@ -96,6 +99,7 @@ export class YearScores {
       year,
       score: this.#isOutside(unit.row, reading) ? { kind: "outside" } : reading.score,
       source: cells.at(unit.row, column.column),
+      ...(rank === null ? {} : { statedRank: rank }),
       rawName: unit.rawName,
     };
     return { entry, findings: reading.findings.map((finding) => ofYear(finding, year)) };
