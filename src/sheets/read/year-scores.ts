@@ -5,6 +5,7 @@ import { cleanName } from "../text/clean-name";
 import type { TableFrame, UnitRow } from "./body-rows";
 import type { HeaderColumn } from "./find-headers";
 import type { UnitPlace } from "./group-evidence";
+import { headerCell, headerWords } from "./header-cell";
 import type { ScoreReading } from "./score-cells";
 import { chooseScoreColumn, type ScoreColumnChoice } from "./score-column";
 import type { ScoreSource } from "./score-source";
@@ -120,6 +121,10 @@ export class YearScores {
       .some(({ value }) => typeof value === "string" && readNumberText(value).kind === "outside");
   }
 
+  #headerCell({ column }: HeaderColumn): SourceCell {
+    return headerCell(this.parts.cells, this.parts.frame.header, column);
+  }
+
   #findingsOfChoice(): Finding[] {
     const { choice } = this;
     if (choice.kind === "ambiguous") {
@@ -131,22 +136,8 @@ export class YearScores {
     const [first] = columns;
     return first === undefined ? [] : [{ code: "severalScoreColumns", stops: true, at: first.at, columns }];
   }
-
-  /** The lowest cell of a column's header. */
-  #headerCell({ column }: HeaderColumn): SourceCell {
-    const { cells, frame } = this.parts;
-    const { top, bottom } = frame.header;
-    for (let row = bottom; row >= top; row--) {
-      if (cells.value(row, column) !== null) return cells.at(row, column);
-    }
-    return cells.at(bottom, column);
-  }
 }
 
 function ofYear(finding: Finding, year: number | null): Finding {
   return year === null ? finding : { ...finding, year };
-}
-
-function headerWords({ levels }: HeaderColumn): string {
-  return levels.join(" › ");
 }
