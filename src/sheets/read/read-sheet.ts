@@ -51,7 +51,7 @@ export function readSheet(grid: Grid, plan: Plan, groups: UnitGroups): SheetRead
       if (list !== null) reading.lists.push(list.list);
       if (index !== null) reading.indices.push(index);
       if (block.kind === "table") reading.tables.push(block.table);
-      else if (!isReadOtherwise(block, list !== null || index !== null)) {
+      else if (!isReadOtherwise(block, list !== null, index !== null, layout.lines)) {
         reading.declined.push({ ...block.declined, selfScoreOnly: block.selfScoreOnly });
       }
       after = Math.max(block.end.lastRow, list?.lastRow ?? 0);
@@ -66,9 +66,18 @@ export function readSheet(grid: Grid, plan: Plan, groups: UnitGroups): SheetRead
   return { ...reading, declined: [{ sheet: grid.sheet, reason, at: null, selfScoreOnly: false }] };
 }
 
-/** A list of units needs no score column; but a table with self-scores alone still has none to rank by. */
-function isReadOtherwise({ declined, selfScoreOnly }: BlockReading & { kind: "declined" }, isList: boolean): boolean {
-  return isList && declined.reason === "noScoreColumn" && !selfScoreOnly;
+/**
+ * A list of units needs no score column, and its word "Hồ sơ" no figures; but a table with self-scores alone, or about
+ * another index, still has no scores to rank by.
+ */
+function isReadOtherwise(
+  { declined, selfScoreOnly }: BlockReading & { kind: "declined" },
+  isList: boolean,
+  isIndex: boolean,
+  lines: readonly string[],
+): boolean {
+  if (declined.reason === "noScoreColumn") return (isList || isIndex) && !selfScoreOnly;
+  return declined.reason === "otherIndex" && isList && !isIndex && ![...lines, declined.sheet].some(namesOtherIndex);
 }
 
 function isAnythingRead({ tables, declined, lists, indices }: SheetReading): boolean {
