@@ -6,7 +6,7 @@ import { wordsOf, type SheetCells } from "./sheet-cells";
 import type { UnitGroups } from "./unit-group";
 
 /** Rows looked at to tell what a column without a telling header holds. */
-const SAMPLE_ROWS = 200;
+export const SAMPLE_ROWS = 200;
 const NO_FIGURES: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
   "ordinal",
   "unit",
@@ -89,7 +89,8 @@ function holdsWords(cells: SheetCells, { column }: HeaderColumn, first: number, 
   return words.length > 0 && words.length * 2 > filled;
 }
 
-function textsIn(cells: SheetCells, column: number, first: number, last: number): string[] {
+/** The texts with letters in some rows of a column. */
+export function textsIn(cells: SheetCells, column: number, first: number, last: number): string[] {
   const texts: string[] = [];
   for (let row = first; row <= last; row++) {
     const value = cells.value(row, column);

@@ -4,10 +4,12 @@ import { rangeAddress } from "../../grid";
 import { fold } from "../../text/fold";
 import type { BlockLayout } from "../block-layout";
 import type { BlockTask } from "../read-block";
+import { SAMPLE_ROWS, textsIn } from "../table-frame";
 import { titleOf } from "../title-lines";
 import { yearInCell } from "../year-words";
 import { RowInitiatives } from "../initiatives/row-initiative";
-import { personColumns } from "../people/person-columns";
+import { personColumns, type PersonColumns } from "../people/person-columns";
+import { couldBeName } from "../people/person-name";
 import { PersonRows, type PersonRow } from "../people/person-rows";
 import { RowStatements } from "../ticks/row-statements";
 import type { YearPlaces } from "../ticks/stated-year";
@@ -28,22 +30,18 @@ export interface ListReading {
  */
 export function readList(task: BlockTask, layout: BlockLayout, isScoreTable: boolean): ListReading | null {
   const { cells, header, inheritedYear } = task;
-  const people = isScoreTable ? null : personColumns(header);
-  const rows =
-    people === null
-      ? unitRows(task, layout)
-      : new PersonRows(cells, header, people, task.groups, task.leftEdge).read(layout.limit);
+  const { people, rows } = subjectRows(task, layout, isScoreTable);
   const last = rows.at(-1);
   if (last === undefined) return null;
   const places: YearPlaces = { lines: layout.lines, inherited: inheritedYear, sheet: cells.sheet };
   const positions = rows.map(({ row }) => row);
-  const statements = new RowStatements(cells, header, positions, places, people !== null);
+  const statements = new RowStatements(cells, header, positions, places, people !== null, people?.unit ?? null);
   const initiatives = new RowInitiatives(cells, header.columns, positions, places);
   if (people === null && statements.isEmpty && initiatives.isEmpty && statements.findings.length === 0) return null;
   const isRegister =
     initiatives.hasTitles &&
-    [...layout.lines, cells.sheet].some((words) => fold(words).includes("sang kien")) &&
-    statements.isEmpty;
+    statements.isEmpty &&
+    (people?.areAuthors === true || [...layout.lines, cells.sheet].some((words) => fold(words).includes("sang kien")));
   if (people?.isMixed === true && !isRegister && statements.isEmpty && initiatives.isEmpty) return null;
   const findings: Finding[] = [...statements.findings];
   const drafts = rows.map(({ row, year, subject }): RowDraft => {
@@ -74,6 +72,28 @@ export function readList(task: BlockTask, layout: BlockLayout, isScoreTable: boo
       findings,
     },
   };
+}
+
+/** The rows of people where the header names some and they are there, else the rows of units. */
+function subjectRows(
+  task: BlockTask,
+  layout: BlockLayout,
+  isScoreTable: boolean,
+): { readonly people: PersonColumns | null; readonly rows: PersonRow[] } {
+  const { cells, header, groups, leftEdge } = task;
+  const namesUnits = (column: number) => {
+    const texts = textsIn(cells, column, header.bottom + 1, Math.min(layout.limit, header.bottom + SAMPLE_ROWS));
+    const units = texts.filter((text) => groups.planUnit(text) !== null || groups.byFirstWords(text) !== null);
+    return units.length > 0 && units.length * 2 > texts.length;
+  };
+  const people = isScoreTable ? null : personColumns(header, namesUnits);
+  if (people === null) return { people, rows: unitRows(task, layout) };
+  const rows = new PersonRows(cells, header, people, groups, leftEdge).read(layout.limit);
+  // "Số cá nhân được khen" is about people, but names none.
+  const names = rows.filter(({ subject }) => subject.kind !== "individual" || couldBeName(subject.rawName));
+  return names.length * 2 >= rows.length && rows.length > 0
+    ? { people, rows }
+    : { people: null, rows: unitRows(task, layout) };
 }
 
 /** The rows of units of a table, with scores or without. */

@@ -14,6 +14,9 @@ export interface KnownUnit {
   readonly group: GroupId;
 }
 
+/** Beyond so many unknown names, a list is about other units altogether. */
+const MOST_QUESTIONS = 200;
+
 /** The units of a workbook: those with scores, and those that the plan lists. */
 export class UnitDirectory {
   /** Whether any table of scores was read: only then can a list name a unit that is not there. */
@@ -89,6 +92,7 @@ export class UnitDirectory {
     const folded = fold(unitKey(name));
     const known = this.#nearest.get(folded);
     if (known !== undefined) return known;
+    if (this.#nearest.size >= MOST_QUESTIONS) return null;
     const names = [...new Set(this.#units.values())].map((unit) => unit.name);
     const found = nearestName(folded, names);
     this.#nearest.set(folded, found);

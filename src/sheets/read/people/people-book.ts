@@ -19,6 +19,8 @@ interface PlacedRow {
 /** Everybody on the lists of people (cá nhân) of a workbook: one record for one name in one unit. */
 export class PeopleBook {
   readonly #people = new Map<string, Person>();
+  /** Keys of the people with one name, written without marks. */
+  readonly #byName = new Map<string, Set<string>>();
   readonly #keys = new Map<RowDraft, SubjectRef>();
   readonly #findings: Finding[] = [];
   readonly #strangers: { readonly name: string; readonly at: SourceCell }[] = [];
@@ -57,9 +59,9 @@ export class PeopleBook {
    */
   authorOf({ subject }: RowDraft, list: ListDraft): SubjectRef | null {
     const { name, rest } = personName(subject.rawName);
-    const stated = subject.unit?.words ?? subject.heading ?? rest;
+    const stated = subject.unit?.words ?? subject.heading ?? (subject.isUnitInPosition ? subject.position : rest);
     const unit = stated === "" ? null : (this.names.find(stated) ?? this.names.findAtEnd(stated));
-    const sameName = this.people.filter((person) => fold(person.name) === fold(name));
+    const sameName = [...(this.#byName.get(fold(name)) ?? [])].flatMap((key) => this.#people.get(key) ?? []);
     const inUnit = unit === null ? sameName : sameName.filter((person) => person.unitKey === unit.key);
     const spelt = inUnit.filter((person) => person.name.toLowerCase() === name.toLowerCase());
     const [only, ...others] = spelt.length > 0 ? spelt : inUnit;
@@ -130,6 +132,8 @@ export class PeopleBook {
       const each = `${key}\n${row.year ?? ""}`;
       inList.set(each, [...(inList.get(each) ?? []), placed]);
       this.#people.set(key, this.#merged(this.#people.get(key), placed));
+      const sameName = this.#byName.get(fold(name)) ?? new Set();
+      this.#byName.set(fold(name), sameName.add(key));
     }
     for (const same of inList.values()) {
       const [first] = same;

@@ -7,6 +7,8 @@ export interface PersonColumns {
   readonly names: readonly number[];
   /** Whether the list holds units and people alike: "Đối tượng", "Tên tập thể, cá nhân". */
   readonly isMixed: boolean;
+  /** Whether those named are authors of initiatives: "Tác giả", "Chủ nhiệm". */
+  readonly areAuthors: boolean;
   readonly position: number | null;
   /** Whether the position's column is "Chức vụ, đơn vị công tác". */
   readonly isUnitInPosition: boolean;
@@ -18,11 +20,15 @@ export interface PersonColumns {
 const POSITION = /\b(chuc vu|chuc danh|chuc trach)\b|^vi tri( (viec lam|cong tac))?$/;
 const FULL_NAME = /\b(ho va ten|ho ten|ho, ten)\b/;
 
-/** The columns of a list of people; `null` when the header names no people. */
-export function personColumns({ columns }: Header): PersonColumns | null {
+/**
+ * The columns of a list of people; `null` when the header names no people.
+ * @param namesUnits whether the cells of a column are names of units.
+ */
+export function personColumns({ columns }: Header, namesUnits: (column: number) => boolean): PersonColumns | null {
   const people = columns.filter(({ kind }) => kind === "person" || kind === "subject");
   const main = people.find(({ levels }) => FULL_NAME.test(lowest(levels))) ?? people[0];
   if (main === undefined) return null;
+  const areAuthors = /\b(tac gia|chu nhiem)\b/.test(lowest(main.levels));
   const names = columns
     .filter((each) => each.kind === main.kind && each.levels.join("\n") === main.levels.join("\n"))
     .map(({ column }) => column);
@@ -30,10 +36,11 @@ export function personColumns({ columns }: Header): PersonColumns | null {
   const position = others.find(({ levels }) => POSITION.test(lowest(levels)));
   return {
     names,
-    isMixed: main.kind === "subject" && !/^(ten )?(tac gia|chu nhiem)/.test(lowest(main.levels)),
+    isMixed: main.kind === "subject" && !areAuthors,
+    areAuthors,
     position: position?.column ?? null,
     isUnitInPosition: position !== undefined && /\b(don vi|co quan|noi cong tac)\b/.test(lowest(position.levels)),
-    unit: unitColumn(others, position),
+    unit: unitColumn(others, position, namesUnits),
     ordinal: columns.find(({ kind }) => kind === "ordinal")?.column ?? null,
     year:
       columns.find(({ kind, levels }) => kind === "year" || /^nam (cong nhan|ap dung)$/.test(lowest(levels)))?.column ??
@@ -41,13 +48,17 @@ export function personColumns({ columns }: Header): PersonColumns | null {
   };
 }
 
-/** "Đơn vị", "Đơn vị công tác"; "Đơn vị đề nghị" only where no other names the units. */
-function unitColumn(columns: readonly HeaderColumn[], position: HeaderColumn | undefined): number | null {
-  const named = columns.find(
-    (each) =>
-      each !== position &&
-      (each.kind === "unit" || /\b(don vi|co quan|noi) (cong tac|lam viec)\b/.test(lowest(each.levels))),
-  );
+/** "Đơn vị", "Đơn vị công tác"; "Đơn vị đề nghị" only where its cells name units and no other column does. */
+function unitColumn(
+  columns: readonly HeaderColumn[],
+  position: HeaderColumn | undefined,
+  namesUnits: (column: number) => boolean,
+): number | null {
+  const others = columns.filter((each) => each !== position);
+  const named =
+    others.find(({ kind }) => kind === "unit") ??
+    others.find(({ levels }) => /\b(don vi|co quan|noi) (cong tac|lam viec)\b/.test(lowest(levels))) ??
+    others.find(({ levels, column }) => /\b(don vi|co quan)\b/.test(lowest(levels)) && namesUnits(column));
   return named?.column ?? null;
 }
 

@@ -22,3 +22,9 @@ export function looksLikeName(words: string): boolean {
   const parts = cleanText(words).split(" ");
   return parts.length >= 2 && parts.length <= 6 && parts.every((part) => /^\p{Lu}[\p{L}\p{M}'.-]*$/u.test(part));
 }
+
+/** Whether words could be a name, however they are capitalised. */
+export function couldBeName(words: string): boolean {
+  const parts = cleanText(words).split(" ");
+  return parts.length >= 2 && parts.length <= 6 && parts.every((part) => /^[\p{L}\p{M}'.-]+$/u.test(part));
+}

@@ -35,6 +35,7 @@ export class RowStatements {
 
   /**
    * @param rows the rows of units or people.
+   * @param unitColumn the column that names the units, whatever its header.
    * @param isOfPeople whether "Xếp loại" may grade how well duties were done, and a column say who is in charge.
    */
   constructor(
@@ -43,24 +44,34 @@ export class RowStatements {
     rows: readonly number[],
     places: YearPlaces,
     isOfPeople: boolean,
+    unitColumn: number | null,
   ) {
     const findings: Finding[] = [];
-    const columns: Column[] = [];
+    const columns: (Column & { readonly isOfNumbers: boolean })[] = [];
+    let besidePoints = false;
     for (const column of header.columns) {
+      if (column.column === unitColumn) continue;
       const meaning = meaningOf(column, isOfPeople, () => this.#holdsDuties(column.column, rows));
       if (meaning === null) continue;
-      const { filled, read, figures } = this.#count(column.column, meaning, rows);
-      // Points for discipline, say, are no ticks; nor is a column of unit names under "Đơn vị đề nghị".
+      const { filled, read, figures, numbers } = this.#count(column.column, meaning, rows);
+      if (figures * 2 > filled) besidePoints = true;
+      // Points for discipline, say, are no ticks.
       if (filled === 0 || figures * 2 > filled) continue;
       if (read === 0 && filled >= UNREAD_AT_LEAST) {
         const at = headerCell(cells, header, column.column);
         findings.push({ code: "unreadColumn", stops: false, at, header: headerWords(column), count: filled });
         continue;
       }
-      columns.push({ column, meaning, year: yearOfStatements(column.levels, places) });
+      columns.push({
+        column,
+        meaning,
+        year: yearOfStatements(column.levels, places),
+        isOfNumbers: filled === numbers,
+      });
     }
     this.findings = findings;
-    this.#columns = columns;
+    // Among columns of points, 1 and 0 are points as well.
+    this.#columns = columns.filter(({ isOfNumbers }) => !(besidePoints && isOfNumbers));
   }
 
   get isEmpty(): boolean {
@@ -114,15 +125,17 @@ export class RowStatements {
     let filled = 0;
     let read = 0;
     let figures = 0;
+    let numbers = 0;
     for (const row of rows) {
       const value = this.cells.seen(row, column);
       const reading = meaning.kind === "duties" ? dutiesIn(value) : tickUnder(value, meaning);
       if (reading === null) continue;
       filled += 1;
+      if (typeof value === "number") numbers += 1;
       if (reading !== "unread") read += 1;
       else if (isFigure(value)) figures += 1;
     }
-    return { filled, read, figures };
+    return { filled, read, figures, numbers };
   }
 }
 
