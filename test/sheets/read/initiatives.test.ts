@@ -130,6 +130,41 @@ describe("sổ sáng kiến", () => {
     expect(findingsOf(recognition)).toEqual(["initiativeOfNobody B2"]);
   });
 
+  test("phạm vi và cơ quan công nhận là những cột đánh dấu", () => {
+    const recognition = read(
+      draw(
+        "Sáng kiến",
+        `
+        STT | Tên đơn vị | Tên sáng kiến | Phạm vi ảnh hưởng | < | < | Cấp công nhận | <
+        ^ | ^ | ^ | Trong đơn vị | Toàn thị xã | Toàn tỉnh | Đơn vị | Thị xã
+        1 | Xã Phổ An | Mã QR | x | x | | x | x
+        2 | Phường Phổ Hòa | Một cửa | x | | | |
+        `,
+      ),
+    );
+    expect(initiativesOf(recognition)).toEqual([
+      "— | xã phổ an | Mã QR | otherUnits | {unit+town} | ",
+      "— | phường phổ hòa | Một cửa | ownUnit | — | ",
+    ]);
+    expect(findingsOf(recognition)).toEqual([]);
+  });
+
+  test("tác giả và “Chức vụ, đơn vị”, trang không nói là sáng kiến", () => {
+    const recognition = read(
+      draw(
+        "Trang1",
+        `
+        STT | Tên sáng kiến | Tác giả | Chức vụ, đơn vị | Phạm vi áp dụng | Số, ngày QĐ công nhận
+        1 | Mã QR | Nguyễn Văn An | Chuyên viên Phòng Nội vụ | Trong phòng | 12/QĐ-UBND ngày 1/2/2023
+        `,
+      ),
+    );
+    expect(initiativesOf(recognition)).toEqual([
+      "— | cá nhân phòng nội vụ | nguyen van an | Mã QR | ownUnit | — | 12/QĐ-UBND ngày 1/2/2023",
+    ]);
+    expect(peopleOf(recognition)).toHaveLength(3);
+  });
+
   test("lời không rõ: không đoán, nói ra ô", () => {
     const recognition = read(
       draw(

@@ -163,6 +163,27 @@ describe("bảng riêng của một chỉ số", () => {
     expect(findingsOf(recognition)).toEqual(["indexLeftOut C1"]);
   });
 
+  test("mỗi đơn vị và chỉ số một dòng", () => {
+    const recognition = read(
+      draw(
+        "2023",
+        `
+        STT | Tên đơn vị | Chỉ số | Kết quả
+        1 | Xã Phổ An | CCHC | 82
+        2 | Xã Phổ An | SIPAS | 91
+        3 | Xã Phổ Châu | CCHC | 81
+        4 | Xã Phổ Châu | SIPAS | 195
+        `,
+      ),
+    );
+    expect(scoresOf(recognition)).toHaveLength(2);
+    expect(indicesOf(recognition)).toEqual([
+      "SIPAS 2023 xã phổ an 91 @ D3",
+      "SIPAS 2023 xã phổ châu thiếu(missing) @ D5",
+    ]);
+    expect(findingsOf(recognition)).toEqual(["unreadIndexValue D5"]);
+  });
+
   test("các tỉnh không phải đơn vị của kế hoạch", () => {
     const recognition = read(draw("PAPI 2023", "STT | Tỉnh, thành phố | Điểm PAPI\n1 | Hà Nội | 43\n2 | Huế | 45"));
     expect(recognition.indexEntries).toEqual([]);

@@ -150,6 +150,28 @@ describe("danh sách cá nhân", () => {
     ]);
   });
 
+  test("“Đơn vị đề nghị” ghi tên đơn vị là đơn vị của người đó, không phải dấu xác nhận", () => {
+    const recognition = read(
+      draw(
+        "Cá nhân",
+        `
+        STT | Họ và tên | Chức vụ | Đơn vị đề nghị
+        1 | Nguyễn Văn An | Chuyên viên | Phòng Nội vụ
+        2 | Lê Thị Bé | Chủ tịch UBND | Xã Phổ An
+        `,
+      ),
+    );
+    expect(recognition.people.map(({ unitKey }) => unitKey)).toEqual(["phòng nội vụ", "xã phổ an"]);
+    expect(statementsOf(recognition)).toEqual([]);
+    expect(findingsOf(recognition)).toEqual([]);
+  });
+
+  test("số cá nhân được khen không phải là tên người", () => {
+    const recognition = read(draw("Số liệu", "STT | Tên đơn vị | Số cá nhân | Đoàn kết\n1 | Xã Phổ An | 5 người | x"));
+    expect(recognition.people).toEqual([]);
+    expect(statementsOf(recognition)).toEqual(["— Xã Phổ An: unity true @ D2"]);
+  });
+
   test("họ và tên ở hai cột", () => {
     const recognition = read(
       draw(
@@ -211,6 +233,22 @@ describe("nối với đơn vị", () => {
       draw("Cá nhân", "STT | Họ và tên | Đơn vị\n1 | Nguyễn Văn An | Phòng Nộ vụ\n2 | Trần Thị Bé | Phòng Nộ vụ"),
     );
     expect(recognition.findings).toMatchObject([{ code: "unknownUnit", count: 2, at: { address: "C2" } }]);
+  });
+
+  test("cơ quan ở đầu trang lập danh sách, chưa chắc là đơn vị của người trong danh sách", () => {
+    const recognition = read(
+      draw(
+        "Cá nhân",
+        `
+        UBND THỊ XÃ ĐỨC PHỔ | < | <
+        PHÒNG NỘI VỤ | < | <
+        STT | Họ và tên | Chức vụ
+        1 | Nguyễn Văn An | Chuyên viên
+        `,
+      ),
+    );
+    expect(recognition.people.map(({ unitKey }) => unitKey)).toEqual([null]);
+    expect(findingsOf(recognition)).toEqual(["personWithoutUnit B4"]);
   });
 
   test("không nói đơn vị: hỏi, không đoán theo chức vụ", () => {

@@ -112,6 +112,21 @@ describe("cột xác nhận trong bảng điểm", () => {
     }
   });
 
+  test("1 và 0 bên cạnh các cột điểm thành phần cũng là điểm", () => {
+    const recognition = read(
+      draw(
+        "2023",
+        `
+        STT | Tên đơn vị | Kỷ luật, kỷ cương | Tham mưu | Tổng điểm
+        1 | Xã Phổ An | 10 | 1 | 82
+        2 | Xã Phổ Châu | 9 | 0 | 81
+        `,
+      ),
+    );
+    expect(statementsOf(recognition)).toEqual([]);
+    expect(findingsOf(recognition)).toEqual([]);
+  });
+
   test("cả cột không ô nào đọc được: nói một lần ở tiêu đề", () => {
     const recognition = read(
       draw(

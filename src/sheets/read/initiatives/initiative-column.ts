@@ -22,3 +22,14 @@ export function initiativeColumn(levels: readonly string[]): InitiativeColumn | 
   if (/^(ten |noi dung |co )?(cac )?(sang kien|giai phap|de tai)\b/.test(own)) return "title";
   return isOfInitiative && /^(ten|noi dung|ten goi)$/.test(own) ? "title" : null;
 }
+
+/** What a column of ticks under "Phạm vi" or "Công nhận" stands for: its words, and what they are about. */
+export function initiativeOption(
+  levels: readonly string[],
+): { readonly part: "scope" | "recognisedBy"; readonly words: string } | null {
+  const words = levels.at(-1);
+  if (words === undefined || levels.length < 2) return null;
+  const part = initiativeColumn(levels.slice(0, -1));
+  if (part !== "scope" && part !== "recognisedBy") return null;
+  return { part, words };
+}

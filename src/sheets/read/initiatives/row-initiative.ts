@@ -1,4 +1,5 @@
 import type { Stated } from "../../../engine/statement";
+import { initiativeScope, type InitiativeScope, type Recogniser } from "../../../plan/condition";
 import type { Finding } from "../../finding";
 import type { CellValue } from "../../grid";
 import { cleanName, cleanText } from "../../text/clean-name";
@@ -8,13 +9,30 @@ import type { InitiativeDraft } from "../lists/list-draft";
 import { wordsOf, type SheetCells } from "../sheet-cells";
 import { readTick, shownIn } from "../ticks/tick-words";
 import { yearOfStatements, type YearPlaces } from "../ticks/stated-year";
-import { initiativeColumn, type InitiativeColumn } from "./initiative-column";
+import { initiativeColumn, initiativeOption, type InitiativeColumn } from "./initiative-column";
 import { recognisersIn } from "./recogniser-words";
 import { scopeIn } from "./scope-words";
+
+interface PartReading<Value> {
+  readonly stated: Stated<Value> | null;
+  readonly findings: readonly Finding[];
+}
+
+/** A column to tick: one scope, or one who recognised. */
+interface InitiativeOption {
+  readonly part: "scope" | "recognisedBy";
+  readonly column: number;
+  readonly words: string;
+  readonly scope: InitiativeScope | null;
+  readonly recognisers: ReadonlySet<Recogniser> | null;
+}
+
+const SCOPES: readonly InitiativeScope[] = initiativeScope.options;
 
 /** The columns of one table that speak of initiatives (sáng kiến), and the initiative that each row states. */
 export class RowInitiatives {
   readonly #columns: ReadonlyMap<InitiativeColumn, HeaderColumn>;
+  readonly #options: readonly InitiativeOption[];
   readonly #year: number | null;
 
   constructor(
@@ -29,6 +47,7 @@ export class RowInitiatives {
       if (part === null || found.has(part) || holdsFigures(cells, column.column, rows)) continue;
       found.set(part, column);
     }
+    this.#options = optionsOf(columns);
     this.#columns = speaksOfInitiatives(found) ? found : new Map();
     const title = this.#columns.get("title") ?? this.#columns.values().next().value;
     this.#year = yearOfStatements(title?.levels ?? [], places);
@@ -81,11 +100,22 @@ export class RowInitiatives {
     return isStated ? "" : null;
   }
 
-  #scope(row: number) {
+  #scope(row: number): PartReading<InitiativeScope> {
+    const ticked = this.#ticked(row, "scope").flatMap(({ scope, ...cell }) =>
+      scope === null ? [] : [{ scope, cell }],
+    );
+    const widest = ticked.toSorted((a, b) => SCOPES.indexOf(b.scope) - SCOPES.indexOf(a.scope))[0];
+    if (widest !== undefined) return { stated: { value: widest.scope, ...widest.cell }, findings: [] };
     return this.#read(row, "scope", (words) => scopeIn(words), "unreadScope");
   }
 
-  #recognisedBy(row: number, unit: string) {
+  #recognisedBy(row: number, unit: string): PartReading<ReadonlySet<Recogniser>> {
+    const ticked = this.#ticked(row, "recognisedBy");
+    const [first] = ticked;
+    if (first !== undefined) {
+      const value = new Set(ticked.flatMap(({ recognisers }) => [...(recognisers ?? [])]));
+      return { stated: { value, shown: first.shown, source: first.source }, findings: [] };
+    }
     const own = unitKey(unit);
     return this.#read(
       row,
@@ -95,12 +125,23 @@ export class RowInitiatives {
     );
   }
 
+  /** The ticked columns under "Phạm vi" or "Công nhận". */
+  #ticked(row: number, part: InitiativeOption["part"]) {
+    return this.#options.flatMap((option) => {
+      const value = this.cells.seen(row, option.column);
+      const tick = readTick(value);
+      if (option.part !== part || tick.kind !== "tick" || !tick.value) return [];
+      const { scope, recognisers, words } = option;
+      return [{ scope, recognisers, shown: words, source: this.cells.at(row, option.column) }];
+    });
+  }
+
   #read<Value>(
     row: number,
     part: InitiativeColumn,
     parse: (words: string) => Value | null,
     code: "unreadScope" | "unreadRecogniser",
-  ): { readonly stated: Stated<Value> | null; readonly findings: readonly Finding[] } {
+  ): PartReading<Value> {
     const cell = this.#value(row, part);
     const source = this.#source(row, [part]);
     if (isBlank(cell) || source === null) return { stated: null, findings: [] };
@@ -124,6 +165,17 @@ export class RowInitiatives {
     }
     return null;
   }
+}
+
+function optionsOf(columns: readonly HeaderColumn[]): InitiativeOption[] {
+  return columns.flatMap(({ column, levels }) => {
+    const option = initiativeOption(levels);
+    if (option === null) return [];
+    const { part, words } = option;
+    const scope = part === "scope" ? scopeIn(words) : null;
+    const recognisers = part === "recognisedBy" ? recognisersIn(words, () => false) : null;
+    return scope === null && recognisers === null ? [] : [{ part, column, words, scope, recognisers }];
+  });
 }
 
 /** "Phạm vi" or "Số quyết định" alone may be about anything. */

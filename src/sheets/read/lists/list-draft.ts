@@ -18,7 +18,7 @@ export interface RowSubject {
   readonly isUnitInPosition: boolean;
   /** What the row's own cell says of a person's unit, and where; `null` for a blank one or none. */
   readonly unit: { readonly words: string; readonly at: SourceCell } | null;
-  /** The heading above the row, and the lines above the table, that may name the unit. */
+  /** The heading above the row, when it may name the unit. */
   readonly heading: string | null;
 }
 
@@ -43,7 +43,7 @@ export interface ListDraft {
   readonly address: string;
   readonly title: string;
   readonly kind: Exclude<ListKind, "index">;
-  /** Lines above the table, nearest first: one may name the unit of all its people. */
+  /** Lines above the table, nearest first: "Đơn vị: …" names the unit of all its people. */
   readonly lines: readonly string[];
   readonly rows: readonly RowDraft[];
   readonly findings: readonly Finding[];

@@ -12,7 +12,9 @@ import { yearInCell } from "../year-words";
 import { speaksOfSurvey } from "./index-column";
 import { columnsOfIndexTable, namedIndexColumns, type IndexColumns } from "./index-columns";
 import type { IndexDraft, IndexValueDraft } from "./index-draft";
+import { readIndexRows } from "./index-rows";
 import { isPartOfTotal } from "./part-of-total";
+import { unreadValue } from "./unread-value";
 
 /**
  * Reads the values of the indices other than CCHC (SIPAS, PAPI, DDCI, ICT) under one header: from columns that name
@@ -30,8 +32,9 @@ export function readIndices(
   if (frame === null || places.every(({ group }) => group === null)) return null;
   const named = namedIndexColumns(task, layout);
   const columns = named.length === 0 && isOtherIndex ? columnsOfIndexTable(task, layout, plan) : named;
-  const values: IndexValueDraft[] = [];
-  const findings: Finding[] = [];
+  const inRows = readIndexRows(task, layout, plan);
+  const values: IndexValueDraft[] = [...inRows.values];
+  const findings: Finding[] = [...inRows.findings];
   for (const each of columns) {
     const scale = plan.indices.find(({ kind }) => kind === each.index);
     if (scale === undefined) continue;
@@ -121,22 +124,12 @@ class IndexReader {
     const { places, body } = this.layout;
     const unit = body.units[index];
     if (findings.length === 0 || unit === undefined || places[index]?.group == null) return [];
-    const { kind, min, max } = this.scale;
-    const [found] = findings;
     const at = this.task.cells.at(unit.row, column);
-    return [{ code: "unreadIndexValue", stops: false, at, index: kind, text: wordsIn(found), min, max }];
+    return findings.slice(0, 1).map((finding) => unreadValue(finding, this.scale, at));
   }
 
   #leftOut(column: HeaderColumn, reason: Doubt): Finding {
     const at = headerCell(this.task.cells, this.task.header, column.column);
     return { code: "indexLeftOut", stops: false, at, index: this.scale.kind, header: headerWords(column), reason };
   }
-}
-
-/** What stands in the cell that a finding is about. */
-function wordsIn(finding: Finding | undefined): string {
-  if (finding === undefined) return "";
-  if ("text" in finding) return finding.text;
-  if ("value" in finding) return String(finding.value).replace(".", ",");
-  return "error" in finding ? finding.error : "";
 }

@@ -101,11 +101,11 @@ export class PeopleBook {
     return { unit: "", unitKey: null };
   }
 
-  /** "Đơn vị: Phòng Nội vụ", or a line of the letterhead that is a unit's name. */
+  /** "Đơn vị: Phòng Nội vụ"; a letterhead says who made the list, not whose people they are. */
   #unitInLines(lines: readonly string[]) {
     for (const line of lines) {
-      const words = /^(?:tên )?(?:đơn vị|cơ quan)(?: công tác)?\s*:\s*(.+)$/iu.exec(line)?.[1] ?? line;
-      const found = this.names.find(words);
+      const words = /^(?:tên )?(?:đơn vị|cơ quan)(?: công tác)?\s*:\s*(.+)$/iu.exec(line)?.[1];
+      const found = words === undefined ? null : this.names.find(words);
       if (found !== null) return found;
     }
     return null;

@@ -29,9 +29,7 @@ export function personColumns({ columns }: Header, namesUnits: (column: number) 
   const main = people.find(({ levels }) => FULL_NAME.test(lowest(levels))) ?? people[0];
   if (main === undefined) return null;
   const areAuthors = /\b(tac gia|chu nhiem)\b/.test(lowest(main.levels));
-  const names = columns
-    .filter((each) => each.kind === main.kind && each.levels.join("\n") === main.levels.join("\n"))
-    .map(({ column }) => column);
+  const names = sideBySide(columns, main);
   const others = columns.filter(({ column }) => !names.includes(column));
   const position = others.find(({ levels }) => POSITION.test(lowest(levels)));
   return {
@@ -46,6 +44,13 @@ export function personColumns({ columns }: Header, namesUnits: (column: number) 
       columns.find(({ kind, levels }) => kind === "year" || /^nam (cong nhan|ap dung)$/.test(lowest(levels)))?.column ??
       null,
   };
+}
+
+/** "Họ và tên" over two columns: family name, given name. */
+function sideBySide(columns: readonly HeaderColumn[], main: HeaderColumn): number[] {
+  const next = columns.find(({ column }) => column === main.column + 1);
+  const goesOn = next !== undefined && next.kind === main.kind && next.levels.join("\n") === main.levels.join("\n");
+  return goesOn ? [main.column, next.column] : [main.column];
 }
 
 /** "Đơn vị", "Đơn vị công tác"; "Đơn vị đề nghị" only where its cells name units and no other column does. */

@@ -71,7 +71,7 @@ export class PersonRows {
 
   #subject(row: number, name: string): PersonRow {
     const { columns, cells } = this;
-    const [nameColumn = this.header.left] = columns.names;
+    const nameColumn = columns.names.find((column) => wordsOf(cells.seen(row, column)) !== "") ?? this.header.left;
     const { name: person, rest } = personName(name);
     const position = columns.position === null ? "" : wordsOf(cells.seen(row, columns.position));
     const unitWords = columns.unit === null ? "" : wordsOf(cells.seen(row, columns.unit));
