@@ -49,7 +49,7 @@ export function personColumns({ columns }: Header, namesUnits: (column: number) 
 /** "Họ và tên" over two columns: family name, given name. */
 function sideBySide(columns: readonly HeaderColumn[], main: HeaderColumn): number[] {
   const next = columns.find(({ column }) => column === main.column + 1);
-  const goesOn = next !== undefined && next.kind === main.kind && next.levels.join("\n") === main.levels.join("\n");
+  const goesOn = next?.kind === main.kind && next.levels.join("\n") === main.levels.join("\n");
   return goesOn ? [main.column, next.column] : [main.column];
 }
 
