@@ -3,6 +3,7 @@ import type { Session } from "../excel/session";
 /** Binds the ribbon buttons to the session. They work while the pane is closed: both live in one shared runtime. */
 export function associateCommands(session: Session): void {
   associate(session, "rank", () => session.rank());
+  associate(session, "assess", () => session.assess());
   associate(session, "highlight", () => session.highlight());
   associate(session, "clearHighlight", () => session.clearHighlight());
 }

@@ -4,8 +4,9 @@ import { barOf, type Bar } from "./bar";
 import type { CaseFile } from "./case-file";
 import { caseFilesFor } from "./case-files";
 import { comparePeople } from "./name-order";
-import type { Occasion } from "./occasion";
+import { yearsOf, type Occasion } from "./occasion";
 import type { Records } from "./records";
+import type { Score } from "./score";
 import { judgeStandard } from "./standard-verdict";
 import type { Subject } from "./subject";
 import { leavesOf, type LeafNode, type RankSeen } from "./verdict-tree";
@@ -13,6 +14,9 @@ import { leavesOf, type LeafNode, type RankSeen } from "./verdict-tree";
 /** One subject, judged against every award of the plan. */
 export interface SubjectAssessment {
   readonly subject: Subject;
+  /** CCHC scores, one per year of the occasion. */
+  readonly scores: readonly Score[];
+  /** Ranks of the same years; none for people. */
   readonly ranks: readonly RankSeen[];
   /** Highest award first. */
   readonly cases: readonly AwardCase[];
@@ -41,6 +45,7 @@ function assessSubject(file: CaseFile, plan: Plan): SubjectAssessment {
   const cases = plan.awards.map((award) => concludeCase(award, judgeStandard(award, file, plan)));
   return {
     subject: file.subject,
+    scores: yearsOf(file.occasion).map((year) => file.scoreOf("CCHC", year).score),
     ranks: file.ranks,
     cases,
     proposed: cases.find(isProposed)?.award ?? null,

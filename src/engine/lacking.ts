@@ -5,6 +5,7 @@ import { DUTY_WORDS } from "./conditions/duties";
 import { RECOGNISER_WORDS, recognisersInWords, SCOPE_WORDS } from "./conditions/initiative";
 import { numberInWords } from "./number-words";
 import {
+  isComputedLeaf,
   leavesOf,
   type InitiativeNode,
   type LeafNode,
@@ -16,10 +17,16 @@ import {
 /**
  * What would have to change for an award (còn thiếu), one phrase per condition that does not hold, in the order of the
  * plan; empty when all hold or the award is not given on the occasion.
+ * @param extent all conditions, or only those that the product works out itself
  */
-export function lackingFor({ tree }: Pick<AwardCase, "tree">, plan: Plan): string[] {
+export function lackingFor(
+  { tree }: Pick<AwardCase, "tree">,
+  plan: Plan,
+  extent: "all" | "computed" = "all",
+): string[] {
   if (tree.verdict === "notApplicable") return [];
   return leavesOf<LeafNode>(tree)
+    .filter((leaf) => extent === "all" || isComputedLeaf(leaf))
     .filter(({ verdict }) => verdict === "unmet" || verdict === "unknown")
     .flatMap((leaf) => lackingOf(leaf, plan.precision.value));
 }

@@ -11,3 +11,10 @@ export interface Records {
   readonly people: readonly Person[];
   readonly initiatives: readonly Initiative[];
 }
+
+export const NO_RECORDS: Records = { entries: [], indexEntries: [], statements: [], people: [], initiatives: [] };
+
+/** Whether anything beyond scores was stated: ticks, people, initiatives. */
+export function hasAttestations({ statements, people, initiatives }: Records): boolean {
+  return statements.length + people.length + initiatives.length > 0;
+}

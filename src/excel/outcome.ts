@@ -1,4 +1,5 @@
 import type { Award } from "../plan/plan";
+import type { Occasion } from "../engine/occasion";
 import type { Finding } from "../sheets/finding";
 
 /** Why a job could not be done, in the host's matters; what is wrong on the sheets themselves is a `Finding`. */
@@ -14,8 +15,10 @@ export type Problem =
   | { readonly code: "tooLarge" }
   /** No unit has a score in the year asked for; `years` are those that have. */
   | { readonly code: "noScoresForYear"; readonly year: number; readonly years: readonly number[] }
-  /** The period as a whole was asked for, which this version does not assess. */
-  | { readonly code: "periodNotAssessed" }
+  /** No unit has a score in any year of the period; `years` are those that have. */
+  | { readonly code: "noScoresForPeriod"; readonly years: readonly number[] }
+  /** Rows are highlighted for one year, and the period is chosen. */
+  | { readonly code: "highlightNeedsYear" }
   /** The host lacks a requirement set, e.g. ExcelApi 1.14. */
   | { readonly code: "hostTooOld"; readonly needs: string }
   | { readonly code: "unexpected"; readonly detail: string };
@@ -23,6 +26,13 @@ export type Problem =
 export interface AwardCount {
   readonly award: Award;
   readonly count: number;
+}
+
+/** How many subjects qualify for an award on the occasion, each counted where it qualifies. */
+export interface NominationCount {
+  readonly award: Award;
+  readonly eligible: number;
+  readonly eligibleByScore: number;
 }
 
 /** A sheet of the add-in that was given another name, because the user has one of that name. */
@@ -35,7 +45,7 @@ export interface Renamed {
 export type Outcome =
   | {
       readonly kind: "ranked";
-      readonly year: number;
+      readonly occasion: Occasion;
       readonly units: number;
       readonly ranked: number;
       readonly awards: readonly AwardCount[];
@@ -43,6 +53,16 @@ export type Outcome =
       readonly sheets: readonly string[];
       readonly renamed: readonly Renamed[];
       /** Findings that did not stop the job. */
+      readonly notices: readonly Finding[];
+    }
+  | {
+      readonly kind: "nominated";
+      readonly occasion: Occasion;
+      readonly collectives: number;
+      readonly people: number;
+      readonly nominations: readonly NominationCount[];
+      readonly sheets: readonly string[];
+      readonly renamed: readonly Renamed[];
       readonly notices: readonly Finding[];
     }
   | {

@@ -1,3 +1,5 @@
+import type { AwardAssessment } from "../engine/award-assessment";
+import type { Occasion } from "../engine/occasion";
 import type { YearAssessment } from "../engine/year-assessment";
 import type { Recognition } from "../sheets/recognition";
 import type { Selection, YearSelection } from "../sheets/selection";
@@ -20,10 +22,14 @@ export interface SessionState {
   readonly yearSelection: YearSelection | null;
   /** Years with scores in the tables in use, ascending. */
   readonly years: readonly number[];
-  /** The year to work on: the user's choice, else the latest with scores; `null` when there is none. */
+  /** The year to work on: the user's choice, else the latest with scores; `null` without one, or for the period. */
   readonly year: number | null;
+  /** The year, or the period (tổng kết); `null` when there is no year. */
+  readonly occasion: Occasion | null;
   /** The assessment of `year`; `null` while a finding stops it. */
   readonly assessment: YearAssessment | null;
+  /** The awards of the occasion; `null` while a finding stops it. */
+  readonly awards: AwardAssessment | null;
   readonly outcome: Outcome | null;
   /** Cells changed since the workbook was read. */
   readonly outdated: boolean;
@@ -38,7 +44,9 @@ export const INITIAL_STATE: SessionState = {
   yearSelection: null,
   years: [],
   year: null,
+  occasion: null,
   assessment: null,
+  awards: null,
   outcome: null,
   outdated: false,
 };

@@ -1,13 +1,20 @@
 import type { Plan } from "../plan/plan";
 import type { SourceCell } from "../engine/score-entry";
+import { assessAwards, type AwardAssessment } from "../engine/award-assessment";
+import { summaryOf, type Occasion } from "../engine/occasion";
+import { hasAttestations, NO_RECORDS, type Records } from "../engine/records";
 import { assessYear, type YearAssessment } from "../engine/year-assessment";
 import { highlightPlan } from "../sheets/highlight-plan";
 import { explanationSheet } from "../sheets/model/explanation-sheet";
+import { nominationsSheet } from "../sheets/model/nominations-sheet";
+import { periodRankingSheet } from "../sheets/model/period-ranking-sheet";
 import { rankingSheet } from "../sheets/model/ranking-sheet";
+import type { SheetModel } from "../sheets/model/sheet-model";
 import { sourcesLine } from "../sheets/model/sources-line";
 import { recognise } from "../sheets/read/recognise";
 import { selectTables, selectYear, type Selection, type YearSelection } from "../sheets/selection";
 import { countAwards } from "./award-counts";
+import { nominatedOutcome, rankedOutcome } from "./job-outcomes";
 import { watchCells } from "./cell-watch";
 import { saveChosenYear } from "./read/chosen-year";
 import { clearHighlights, highlightRows } from "./highlight/highlight-rows";
@@ -25,8 +32,9 @@ interface Reading {
   readonly snapshot: WorkbookSnapshot;
   readonly selection: Selection;
   readonly yearSelection: YearSelection;
-  readonly year: number;
-  readonly assessment: YearAssessment;
+  readonly awards: AwardAssessment;
+  /** `null` for the period. */
+  readonly assessment: YearAssessment | null;
 }
 
 /**
@@ -40,6 +48,7 @@ export class Session {
   #chosenYear: number | "period" | null = null;
   #watched = false;
   #running: Promise<void> = Promise.resolve();
+  #records: Records = NO_RECORDS;
   /** Ids of the sheets that scores were read from. */
   #sourceSheets: ReadonlySet<string> = new Set();
 
@@ -65,25 +74,31 @@ export class Session {
     });
   }
 
-  /** Ranks the year, writes the ranking and the explanation. */
+  /** Ranks the year, or the years of the period, and writes the ranking and the explanation. */
   rank(): Promise<void> {
     return this.#job("reading", async (context) => {
       const reading = await this.#readForJob(context);
       if ("kind" in reading) return reading;
-      const { snapshot, selection, yearSelection, assessment, year } = reading;
-      this.#change({ busy: "writing" });
-      const models = [rankingSheet(assessment, sourcesLine(selection.tables, year)), explanationSheet(assessment)];
-      const written = await writeSheets(context, models, snapshot);
-      return {
-        kind: "ranked",
-        year,
-        units: assessment.units.length,
-        ranked: assessment.units.filter((unit) => unit.rank !== null).length,
-        awards: countAwards(assessment),
-        sheets: written.names,
-        renamed: written.renamed,
-        notices: yearSelection.notices,
-      };
+      const { snapshot, selection, awards, assessment } = reading;
+      const ranking =
+        assessment === null
+          ? periodRankingSheet(awards)
+          : rankingSheet(assessment, sourcesLine(selection.tables, assessment.year));
+      const extent = hasAttestations(this.#records) ? "all" : "computed";
+      const written = await this.#write(context, [ranking, explanationSheet(awards, extent)], snapshot);
+      return { ...written, ...rankedOutcome(awards, assessment), notices: reading.yearSelection.notices };
+    });
+  }
+
+  /** Judges everyone against every award of the occasion, writes the list for the council and the explanation. */
+  assess(): Promise<void> {
+    return this.#job("reading", async (context) => {
+      const reading = await this.#readForJob(context);
+      if ("kind" in reading) return reading;
+      const { snapshot, awards } = reading;
+      const models = [nominationsSheet(awards), explanationSheet(awards, "all")];
+      const written = await this.#write(context, models, snapshot);
+      return { ...written, ...nominatedOutcome(awards), notices: reading.yearSelection.notices };
     });
   }
 
@@ -92,12 +107,13 @@ export class Session {
     return this.#job("reading", async (context) => {
       const reading = await this.#readForJob(context);
       if ("kind" in reading) return reading;
-      const { snapshot, selection, assessment, year } = reading;
+      const { snapshot, selection, assessment } = reading;
+      if (assessment === null) throw new JobRefused({ code: "highlightNeedsYear" });
       this.#change({ busy: "highlighting" });
       const highlights = highlightPlan(assessment, selection.tables);
       await highlightRows(context, highlights, snapshot);
       const sheets = [...new Set(highlights.map(({ sheet }) => sheet))];
-      return { kind: "highlighted", year, sheets, awards: countAwards(assessment) };
+      return { kind: "highlighted", year: assessment.year, sheets, awards: countAwards(assessment) };
     });
   }
 
@@ -109,8 +125,8 @@ export class Session {
     });
   }
 
-  /** Works on another year, and remembers it in the workbook. */
-  chooseYear(year: number): Promise<void> {
+  /** Works on another year, or on the period, and remembers it in the workbook. */
+  chooseYear(year: number | "period"): Promise<void> {
     this.#chosenYear = year;
     this.#assess();
     return this.#job("assessing", async (context) => {
@@ -158,34 +174,53 @@ export class Session {
   /** @returns what a job needs, or why it cannot start; nothing has been written then */
   async #readForJob(context: Excel.RequestContext): Promise<Reading | Outcome> {
     const snapshot = await this.#readWorkbook(context);
-    if (this.#chosenYear === "period") throw new JobRefused({ code: "periodNotAssessed" });
-    const { selection, yearSelection, year, assessment } = this.#state;
+    const { selection, yearSelection, year, assessment, awards } = this.#state;
     if (selection === null || yearSelection === null) throw new Error("nothing was read");
     if (yearSelection.stopping.length > 0) return { kind: "stopped", findings: yearSelection.stopping };
-    if (year === null || assessment === null || assessment.units.length === 0) {
+    if (this.#chosenYear === "period") {
+      const { first, last } = this.#plan.years.value;
+      if (!selection.years.some((each) => each >= first && each <= last)) {
+        throw new JobRefused({ code: "noScoresForPeriod", years: selection.years });
+      }
+    } else if (assessment === null || assessment.units.length === 0) {
       throw new JobRefused({
         code: "noScoresForYear",
         year: year ?? this.#plan.years.value.last,
         years: selection.years,
       });
     }
-    return { snapshot, selection, yearSelection, year, assessment };
+    if (awards === null) throw new Error("nothing was assessed");
+    return { snapshot, selection, yearSelection, assessment, awards };
+  }
+
+  #write(context: Excel.RequestContext, models: readonly SheetModel[], snapshot: WorkbookSnapshot) {
+    this.#change({ busy: "writing" });
+    return writeSheets(context, models, snapshot);
   }
 
   #assess(): void {
     const { recognition, leftOut } = this.#state;
     if (recognition === null) return;
     const selection = selectTables(recognition, leftOut);
-    const year = typeof this.#chosenYear === "number" ? this.#chosenYear : selection.latestYear;
+    const year = this.#chosenYear === "period" ? null : (this.#chosenYear ?? selection.latestYear);
     const yearSelection = selectYear(selection, year);
-    const stopped = year === null || yearSelection.stopping.length > 0;
+    const occasion = this.#occasionFor(year);
+    const stopped = occasion === null || yearSelection.stopping.length > 0;
+    this.#records = { ...NO_RECORDS, entries: yearSelection.entries };
     this.#change({
       selection,
       yearSelection,
       years: selection.years,
       year,
-      assessment: stopped ? null : assessYear(yearSelection.entries, year, this.#plan),
+      occasion,
+      assessment: stopped || year === null ? null : assessYear(yearSelection.entries, year, this.#plan),
+      awards: stopped ? null : assessAwards(this.#records, occasion, this.#plan),
     });
+  }
+
+  #occasionFor(year: number | null): Occasion | null {
+    if (this.#chosenYear === "period") return summaryOf(this.#plan);
+    return year === null ? null : { kind: "annual", year };
   }
 
   /** Jobs run one after the other, in the order in which they were asked for. */

@@ -1,9 +1,13 @@
 import { awardOfScore } from "./award-of-score";
 import { awardThreshold } from "./award-threshold";
+import { lastDay } from "./last-day";
 import { numberOfText } from "./number-of-text";
 import { rankScores } from "./rank-scores";
 import { rebasedScore } from "./rebased-score";
+import { sentenceOfScore } from "./sentence-of-score";
 import { shortfallOfScore } from "./shortfall-of-score";
+import { verdictOfRanks } from "./verdict-of-ranks";
+import { targetVerdict } from "./target-verdict";
 import { verdictOfScore } from "./verdict-of-score";
 
 /**
@@ -17,6 +21,10 @@ export function associateFunctions(): void {
   CustomFunctions.associate("DUDIEUKIEN", verdictOfScore);
   CustomFunctions.associate("CONTHIEU", shortfallOfScore);
   CustomFunctions.associate("NGUONG", awardThreshold);
+  CustomFunctions.associate("HANGGIAIDOAN", verdictOfRanks);
+  CustomFunctions.associate("GIAITRINH", sentenceOfScore);
+  CustomFunctions.associate("DATCHITIEU", targetVerdict);
   CustomFunctions.associate("SO", numberOfText);
   CustomFunctions.associate("QUYDOI", rebasedScore);
+  CustomFunctions.associate("HANNOP", lastDay);
 }

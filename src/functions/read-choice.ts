@@ -4,6 +4,7 @@ import { plainText } from "../engine/plain-text";
 import { readSubjectKind } from "../engine/subject-text";
 import { functionWords } from "../i18n/function-words";
 import type { Award, Plan } from "../plan/plan";
+import type { TargetLevel } from "../plan/target";
 import { currentPlan } from "./current-plan";
 import { isBlank, isErrorCell, textOf } from "./read-cell";
 import { Refusal } from "./refusal";
@@ -33,6 +34,24 @@ export function readTies(cell: unknown): Plan["ties"]["value"] {
   if (isUnset(cell)) return currentPlan.ties.value;
   if (plainText(textOf(cell)) === "lien") return "dense";
   throw new Refusal(functionWords.unknownTies(textOf(cell).trim()));
+}
+
+/** The level named by `cap`: cấp huyện, cấp xã or the town (thị xã) itself; `null` when left out. */
+export function readLevel(cell: unknown): TargetLevel | null {
+  if (isErrorCell(cell)) throw new Refusal(functionWords.errorCell("cap"));
+  if (isUnset(cell)) return null;
+  switch (plainText(textOf(cell)).replace(/^cap /, "")) {
+    case "huyen":
+      return "district";
+    case "xa":
+    case "phuong":
+    case "xa, phuong":
+      return "commune";
+    case "thi xa":
+      return "town";
+    default:
+      throw new Refusal(functionWords.unknownLevel(textOf(cell).trim()));
+  }
 }
 
 /** A choice that was left out. No choice is called 0, so a blank cell that arrives as 0 counts as left out. */

@@ -1,3 +1,4 @@
+import type { ValueAsked } from "../engine/targets/value-asked";
 import type { Finding } from "../sheets/finding";
 import { enCells, enCount, enList } from "./en-places";
 import { groupName } from "./group-name";
@@ -123,4 +124,42 @@ export const enFindings: FindingMessages = {
     "then choose Read again.",
   hiddenRows: ({ count }) =>
     `${enCount(count, "row is", "rows are")} hidden or filtered out; they are counted all the same.`,
+  targetNameUnclear: ({ text, parts }) =>
+    `“${text}” could be target ${enList(parts)}. Write the code of the part (such as ${parts[0] ?? "đ2"}), then choose ` +
+    "Read again.",
+  targetCodeUnknown: ({ text }) =>
+    `the plan has no target “${text}”, so the figures there are left out. If the code is a slip, correct it, then choose ` +
+    "Read again.",
+  targetYearMissing: () =>
+    "the table of targets does not say its year. Write it in the table’s title, a column’s header or the sheet’s name " +
+    "(such as “Chỉ tiêu năm 2023”), then choose Read again.",
+  targetValuesMissing: () =>
+    "the table of targets has no clear column of results. Give it the header “Kết quả” or its year (such as “Năm 2023”), " +
+    "then choose Read again.",
+  targetNumberAmbiguous: ({ part, text, readings: [one, other] }) =>
+    `the value “${text}” of target ${part} could be ${number(one)} or ${number(other)}. Make it clear (a share such as ` +
+    "85.5%), then choose Read again.",
+  targetValueUnclear: ({ part, text, asked }) =>
+    `“${text}” is no value of target ${part}, which takes ${enValueAsked[asked]}. Correct the cell, or leave it blank if ` +
+    "there is no figure yet, then choose Read again.",
+  targetOutOfRange: ({ part, value, min, max }) =>
+    `the value ${number(value)} of target ${part} is outside ${number(min)} to ${number(max)}. Correct it, then choose ` +
+    "Read again.",
+  targetTwice: ({ part, subject, year }) =>
+    `target ${part} of ${year} has different values for ‘${subject}’. Make them the same or delete one, then choose Read ` +
+    "again.",
+  targetErrorCell: ({ part, error }) =>
+    `the cell shows the error ${error}, so target ${part} counts as without data here. If there is a figure, correct the ` +
+    "cell, then choose Read again.",
+};
+
+/** What the cell of a target part may hold. */
+const enValueAsked: Readonly<Record<ValueAsked, string>> = {
+  percent: "a share in %, such as 85.5% or 45/50",
+  percentOrTick: "a share in %, or a confirmation (x, Có, Đạt; Không, Chưa)",
+  rank: "a rank: a whole number from 1",
+  count: "a count: a whole number",
+  countOrPercent: "a count, or the reduction in %",
+  dateOrTick: "the date of completion (such as 30/11/2022), or a confirmation (x, Có; Chưa)",
+  tick: "a confirmation: x, Có, Đạt; or Không, Chưa",
 };

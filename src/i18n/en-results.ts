@@ -54,7 +54,6 @@ export const enResults: ResultMessages = {
   },
   terms: {
     clause: "Clause",
-    score: "Score",
     threshold: "Threshold",
     gap: "Difference",
     verdict: "Verdict",

@@ -1,15 +1,22 @@
+import { enAwards, enOccasion } from "./en-awards";
 import { enFindings } from "./en-findings";
 import { enCount, enList, enPlace, enSheetNames } from "./en-places";
 import { enRecognition } from "./en-recognition";
 import { enResults } from "./en-results";
+import { enWhatIf } from "./en-what-if";
 import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from "./messages";
 
 const outcomes: OutcomeMessages = {
-  ranked: ({ year, units, ranked }) =>
+  ranked: ({ occasion, units, ranked }) =>
     units === ranked
-      ? `Ranked ${enCount(ranked, "unit")} for ${year}.`
-      : `Ranked ${ranked} of ${enCount(units, "unit")} for ${year}; ${units - ranked} without a score or not assessed ` +
-        "stand at the end without a rank.",
+      ? `Ranked ${enCount(ranked, "unit")} for ${enOccasion(occasion)}.`
+      : `Ranked ${ranked} of ${enCount(units, "unit")} for ${enOccasion(occasion)}; ${units - ranked} ` +
+        (occasion.kind === "annual"
+          ? "without a score or not assessed stand at the end without a rank."
+          : "have no rank in some year."),
+  nominated: ({ occasion, collectives, people }) =>
+    `Considered awards for ${enOccasion(occasion)}: ${enCount(collectives, "collective")} and ${enCount(people, "person", "people")}.`,
+  nominationCount: enAwards.counts,
   awardCount: ({ title, annual }, count) =>
     `${title}: ${enCount(count, "unit")} eligible by score${annual ? "" : " (at the end of the period only)"}.`,
   sheetsWritten: (sheets) => `The results are on ${enSheetNames(sheets)}.`,
@@ -39,7 +46,11 @@ const problems: ProblemMessages = {
       ? `No unit has a score in ${year}. Enter the scores, then rank again.`
       : `No unit has a score in ${year}. Years with scores: ${enList(years.map(String))}. Choose one of them, then rank ` +
         "again.",
-  periodNotAssessed: "The period as a whole cannot be assessed yet. Choose a single year, then rank.",
+  noScoresForPeriod: (years) =>
+    years.length === 0
+      ? "No unit has a score in the period. Enter the scores, then rank again."
+      : `The years with scores (${enList(years.map(String))}) lie outside the period of the plan. Choose a year, then rank.`,
+  highlightNeedsYear: "Rows are coloured by the scores of one year. Choose a year, then colour the rows.",
   hostTooOld:
     "This Excel is too old. Excel 2021, Excel in Microsoft 365 or Excel for the web is needed. You can open this workbook " +
     "in Excel for the web and go on there.",
@@ -54,7 +65,9 @@ const pane: PaneMessages = {
   otherLanguage: { language: "vi", label: "Tiếng Việt" },
   jobs: "What to do",
   year: "Year",
+  period: (first, last) => `The period ${first}–${last}`,
   rank: "Rank",
+  assess: "Consider awards",
   highlight: "Colour eligible rows",
   clearHighlight: "Remove colours",
   read: "Read again",
@@ -80,5 +93,7 @@ export const en: Messages = {
   outcomes,
   problems,
   results: enResults,
+  awards: enAwards,
+  whatIf: enWhatIf,
   pane,
 };

@@ -1,9 +1,12 @@
 import type { Plan } from "../plan/plan";
 import type { Verdict } from "../engine/verdict";
+import type { Conclusion } from "../engine/award-case";
+import type { Occasion } from "../engine/occasion";
 import type { SourceCell } from "../engine/score-entry";
 import type { Finding, FindingCode } from "../sheets/finding";
 import type { ColumnRole, Declined, YearSource } from "../sheets/recognition";
 import type { Language } from "./locale";
+import type { WhatIfMessages } from "./what-if-messages";
 
 /** The finding of one code; mapped, so that a code and its message stay tied to each other. */
 export type FindingOf<Code extends FindingCode> = {
@@ -40,7 +43,9 @@ export interface RecognitionMessages {
 
 /** Words for what came of a job. Lists of sheets and awards hold names as they stand in the workbook and the plan. */
 export interface OutcomeMessages {
-  readonly ranked: (result: { year: number; units: number; ranked: number }) => string;
+  readonly ranked: (result: { occasion: Occasion; units: number; ranked: number }) => string;
+  readonly nominated: (result: { occasion: Occasion; collectives: number; people: number }) => string;
+  readonly nominationCount: (title: string, count: { eligible: number; eligibleByScore: number }) => string;
   readonly awardCount: (award: { title: string; annual: boolean }, count: number) => string;
   readonly sheetsWritten: (sheets: readonly string[]) => string;
   readonly renamed: (wanted: string, used: string) => string;
@@ -60,7 +65,8 @@ export interface ProblemMessages {
   readonly cellBeingEdited: string;
   readonly tooLarge: string;
   readonly noScoresForYear: (year: number, years: readonly number[]) => string;
-  readonly periodNotAssessed: string;
+  readonly noScoresForPeriod: (years: readonly number[]) => string;
+  readonly highlightNeedsYear: string;
   readonly hostTooOld: string;
   readonly unexpected: (detail: string) => string;
 }
@@ -99,13 +105,34 @@ export interface ResultMessages {
   readonly conditionVerdict: Readonly<Record<Verdict, string>>;
   readonly terms: {
     readonly clause: string;
-    readonly score: string;
     readonly threshold: string;
     readonly gap: string;
     readonly verdict: string;
     readonly source: string;
     readonly planWords: string;
   };
+}
+
+/** Words for who qualifies for which award. */
+export interface AwardMessages {
+  readonly heading: (occasion: Occasion | null) => string;
+  readonly preview: string;
+  readonly council: string;
+  readonly unitCommendation: (title: string, clause: string) => string;
+  readonly conclusion: Readonly<Record<Conclusion, string>>;
+  readonly counts: (title: string, count: { eligible: number; eligibleByScore: number }) => string;
+  readonly proposed: (title: string) => string;
+  readonly notProposed: string;
+  readonly lacking: string;
+  readonly filter: string;
+  readonly matches: (shown: number, total: number) => string;
+  readonly collectives: (count: number) => string;
+  readonly people: (count: number) => string;
+  readonly inverted: string;
+  readonly barred: string;
+  readonly barUnset: string;
+  readonly quirks: string;
+  readonly terms: { readonly condition: string; readonly value: string; readonly notes: string };
 }
 
 /** Labels of the pane itself. */
@@ -116,7 +143,10 @@ export interface PaneMessages {
   readonly otherLanguage: { readonly language: Language; readonly label: string };
   readonly jobs: string;
   readonly year: string;
+  /** The period as a choice beside its years. */
+  readonly period: (first: number, last: number) => string;
   readonly rank: string;
+  readonly assess: string;
   readonly highlight: string;
   readonly clearHighlight: string;
   readonly read: string;
@@ -145,5 +175,7 @@ export interface Messages {
   readonly outcomes: OutcomeMessages;
   readonly problems: ProblemMessages;
   readonly results: ResultMessages;
+  readonly awards: AwardMessages;
+  readonly whatIf: WhatIfMessages;
   readonly pane: PaneMessages;
 }

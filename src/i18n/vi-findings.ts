@@ -1,3 +1,4 @@
+import type { ValueAsked } from "../engine/targets/value-asked";
 import type { Finding } from "../sheets/finding";
 import { groupName } from "./group-name";
 import { formatNumber } from "./locale";
@@ -118,4 +119,40 @@ export const viFindings: FindingMessages = {
     `chỉ số ${index} năm ${year} của ‘${unit}’ được ghi khác nhau, nên chưa tính. Sửa cho giống nhau hoặc xóa ô thừa, ` +
     "rồi bấm Đọc lại.",
   hiddenRows: ({ count }) => `bảng có ${count} hàng đang ẩn hoặc bị lọc; các hàng này vẫn được tính.`,
+  targetNameUnclear: ({ text, parts }) =>
+    `“${text}” có thể là chỉ tiêu ${viList(parts)}. Ghi rõ mã của phần (ví dụ ${parts[0] ?? "đ2"}) rồi bấm Đọc lại.`,
+  targetCodeUnknown: ({ text }) =>
+    `kế hoạch không có chỉ tiêu “${text}”, nên số liệu ở đó không được tính. Nếu ghi nhầm mã, sửa lại rồi bấm Đọc lại.`,
+  targetYearMissing: () =>
+    "không rõ bảng chỉ tiêu này của năm nào. Ghi năm vào dòng tên bảng, tiêu đề cột hoặc tên trang (ví dụ “Chỉ tiêu năm " +
+    "2023”) rồi bấm Đọc lại.",
+  targetValuesMissing: () =>
+    "bảng chỉ tiêu không có cột kết quả rõ ràng. Đặt tiêu đề của cột số liệu là “Kết quả” hoặc năm (ví dụ “Năm 2023”) rồi " +
+    "bấm Đọc lại.",
+  targetNumberAmbiguous: ({ part, text, readings: [one, other] }) =>
+    `giá trị “${text}” của chỉ tiêu ${part} có thể là ${number(one)} hoặc ${number(other)}. Sửa ô cho rõ (tỷ lệ ghi như ` +
+    "85,5%) rồi bấm Đọc lại.",
+  targetValueUnclear: ({ part, text, asked }) =>
+    `“${text}” không phải là giá trị của chỉ tiêu ${part}: cần ${viValueAsked[asked]}. Sửa ô, hoặc để trống nếu chưa có ` +
+    "số liệu, rồi bấm Đọc lại.",
+  targetOutOfRange: ({ part, value, min, max }) =>
+    `giá trị ${number(value)} của chỉ tiêu ${part} nằm ngoài khoảng từ ${number(min)} đến ${number(max)}. Sửa ô rồi bấm ` +
+    "Đọc lại.",
+  targetTwice: ({ part, subject, year }) =>
+    `chỉ tiêu ${part} năm ${year} của ‘${subject}’ có những giá trị khác nhau. Sửa cho giống nhau, hoặc xóa ô thừa, rồi ` +
+    "bấm Đọc lại.",
+  targetErrorCell: ({ part, error }) =>
+    `ô đang báo lỗi ${error}, nên chỉ tiêu ${part} ở đây được coi là thiếu dữ liệu. Nếu đã có số liệu, sửa ô rồi bấm Đọc ` +
+    "lại.",
+};
+
+/** What the cell of a target part may hold. */
+export const viValueAsked: Readonly<Record<ValueAsked, string>> = {
+  percent: "một tỷ lệ %, ví dụ 85,5% hoặc 45/50",
+  percentOrTick: "một tỷ lệ %, hoặc xác nhận (x, Có, Đạt; Không, Chưa)",
+  rank: "một thứ hạng là số nguyên từ 1",
+  count: "một số lượng là số nguyên",
+  countOrPercent: "một số lượng là số nguyên, hoặc tỷ lệ % đã giảm",
+  dateOrTick: "ngày hoàn thành (ví dụ 30/11/2022), hoặc xác nhận (x, Có; Chưa)",
+  tick: "xác nhận: x, Có, Đạt; hoặc Không, Chưa",
 };

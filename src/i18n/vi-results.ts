@@ -49,7 +49,6 @@ export const viResults: ResultMessages = {
   conditionVerdict: conditionVerdictWords,
   terms: {
     clause: "Điều khoản",
-    score: "Điểm",
     threshold: "Ngưỡng",
     gap: "Chênh lệch",
     verdict: "Kết luận",

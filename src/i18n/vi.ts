@@ -1,15 +1,23 @@
 import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from "./messages";
+import { viAwards, viOccasion } from "./vi-awards";
 import { viFindings } from "./vi-findings";
 import { viList, viPlace, viSheetNames } from "./vi-places";
 import { viRecognition } from "./vi-recognition";
 import { viResults } from "./vi-results";
+import { viWhatIf } from "./vi-what-if";
 
 const outcomes: OutcomeMessages = {
-  ranked: ({ year, units, ranked }) =>
+  ranked: ({ occasion, units, ranked }) =>
     units === ranked
-      ? `Đã xếp hạng ${ranked} đơn vị năm ${year}.`
-      : `Đã xếp hạng ${ranked} trong ${units} đơn vị năm ${year}; ${units - ranked} đơn vị thiếu điểm hoặc không thuộc ` +
-        "diện chấm điểm đứng ở cuối, không có hạng.",
+      ? `Đã xếp hạng ${ranked} đơn vị ${viOccasion(occasion)}.`
+      : `Đã xếp hạng ${ranked} trong ${units} đơn vị ${viOccasion(occasion)}; ${units - ranked} đơn vị ` +
+        (occasion.kind === "annual"
+          ? "thiếu điểm hoặc không thuộc diện chấm điểm đứng ở cuối, không có hạng."
+          : "thiếu hạng ở ít nhất một năm."),
+  nominated: ({ occasion, collectives, people }) =>
+    `Đã xét khen thưởng ${viOccasion(occasion)} cho ${collectives} tập thể` +
+    (people === 0 ? "; chưa có danh sách cá nhân." : ` và ${people} cá nhân.`),
+  nominationCount: viAwards.counts,
   awardCount: ({ title, annual }, count) =>
     `${title}: ${count} đơn vị đủ điều kiện về điểm${annual ? "" : " (chỉ xét khi tổng kết)"}.`,
   sheetsWritten: (sheets) => `Kết quả ghi ở ${viSheetNames(sheets)}.`,
@@ -41,7 +49,11 @@ const problems: ProblemMessages = {
       ? `Chưa có đơn vị nào có điểm năm ${year}. Nhập điểm vào bảng rồi bấm Xếp hạng lại.`
       : `Chưa có đơn vị nào có điểm năm ${year}. Các năm có điểm: ${viList(years.map(String))}. Chọn một năm trong số đó ` +
         "rồi bấm Xếp hạng lại.",
-  periodNotAssessed: "Chưa xét được cả giai đoạn. Chọn từng năm rồi bấm Xếp hạng.",
+  noScoresForPeriod: (years) =>
+    years.length === 0
+      ? "Chưa có đơn vị nào có điểm trong giai đoạn. Nhập điểm vào bảng rồi bấm Xếp hạng lại."
+      : `Các năm có điểm (${viList(years.map(String))}) đều ngoài giai đoạn của kế hoạch. Chọn một năm rồi bấm Xếp hạng.`,
+  highlightNeedsYear: "Tô màu theo điểm của từng năm. Chọn một năm ở ô Năm rồi bấm Tô màu.",
   hostTooOld:
     "Excel trên máy này quá cũ. Cần Excel 2021, Excel trong Microsoft 365 hoặc Excel trên web. Bạn có thể mở sổ tính " +
     "này bằng Excel trên web rồi làm tiếp.",
@@ -56,7 +68,9 @@ const pane: PaneMessages = {
   otherLanguage: { language: "en", label: "English" },
   jobs: "Việc cần làm",
   year: "Năm",
+  period: (first, last) => `Tổng kết ${first}–${last}`,
   rank: "Xếp hạng",
+  assess: "Xét thưởng",
   highlight: "Tô màu hàng đủ điều kiện",
   clearHighlight: "Bỏ tô màu",
   read: "Đọc lại",
@@ -82,5 +96,7 @@ export const vi: Messages = {
   outcomes,
   problems,
   results: viResults,
+  awards: viAwards,
+  whatIf: viWhatIf,
   pane,
 };

@@ -1,4 +1,5 @@
 import { vi } from "zod/locales";
+import { checkTargets, type TargetMistakeCode } from "./check-targets";
 import { planSchema, type Plan } from "./plan";
 import { scoreConditions, type Condition, type DatedNumber, type RankOverYearsCondition } from "./condition";
 
@@ -16,7 +17,8 @@ export type PlanMistakeCode =
   | "unknownGroup"
   | "rankRuleImpossible"
   | "barOutsideScale"
-  | "awardsOutOfOrder";
+  | "awardsOutOfOrder"
+  | TargetMistakeCode;
 
 /** One mistake in a plan: what, where (e.g. `awards[1].collective.conditions[0]`), and in words for the user. */
 export interface PlanMistake {
@@ -55,6 +57,7 @@ export function checkPlan(data: unknown): Plan {
     ...checkConditions(parsed.data),
     ...checkBar(parsed.data),
     ...checkAwardOrder(parsed.data),
+    ...checkTargets(parsed.data),
   ];
   if (mistakes.length > 0) throw new PlanError(mistakes);
   return parsed.data;

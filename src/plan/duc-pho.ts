@@ -1,6 +1,8 @@
 import { ducPhoAwards } from "./duc-pho-awards";
+import { ducPhoDossier } from "./duc-pho-dossier";
 import { ducPhoQuirks } from "./duc-pho-quirks";
 import type { Group, Index, Plan } from "./plan";
+import { ducPhoTargets } from "./duc-pho-targets";
 
 function indices(): Index[] {
   const source = {
@@ -145,4 +147,6 @@ export const ducPhoPlan: Plan = {
       "Không xét, đề nghị khen thưởng thường xuyên hàng năm (khen thưởng công trạng và thành tích đạt được) đối với tập thể cơ quan, đơn vị, địa phương và cá nhân người đứng đầu khi kết quả xếp hạng các chỉ số CCHC hàng năm không đạt yêu cầu.",
   },
   quirks: ducPhoQuirks,
+  dossier: ducPhoDossier,
+  targets: ducPhoTargets(),
 };

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { citation, cited } from "./clause";
 import { condition, indexKind } from "./condition";
+import { dossier } from "./dossier";
 import { quirk } from "./quirk";
+import { targets } from "./target";
 
 /** Award codes (mã danh hiệu), as typed into `CCHC.NGUONG` and its like. */
 const awardCode = z.string().regex(/^[A-Za-z]{2,12}$/, { error: "mã danh hiệu chỉ gồm 2 đến 12 chữ cái không dấu" });
@@ -73,6 +75,10 @@ export const planSchema = z.strictObject({
   /** VI.1: below this score a ranking is "không đạt yêu cầu" and bars the regular awards; `null` until the user sets it. */
   bar: cited(z.number().nullable()),
   quirks: z.array(quirk),
+  /** What a nomination hands in, and by when. */
+  dossier,
+  /** Progress targets (chỉ tiêu): reported, never a condition of an award. */
+  targets,
 });
 /**
  * A plan (kế hoạch thi đua) as data: what is measured, in which groups and years, and which award asks for what.

@@ -1,5 +1,6 @@
 import type { SourceCell } from "../engine/score-entry";
 import type { IndexKind } from "../plan/condition";
+import type { ValueAsked } from "../engine/targets/value-asked";
 import type { GroupId } from "../plan/plan";
 
 /**
@@ -194,6 +195,65 @@ type FindingKind =
       readonly year: number;
     }
   /** Hidden or filtered-out rows of a table take part all the same. */
-  | { readonly code: "hiddenRows"; readonly stops: false; readonly at: SourceCell; readonly count: number };
+  | { readonly code: "hiddenRows"; readonly stops: false; readonly at: SourceCell; readonly count: number }
+  /** A header or label can be read as two or more parts of the plan's targets (chỉ tiêu); `parts` are their codes. */
+  | {
+      readonly code: "targetNameUnclear";
+      readonly stops: true;
+      readonly at: SourceCell;
+      readonly text: string;
+      readonly parts: readonly string[];
+    }
+  /** A code that reads like one of a target part, but the plan has none such: what stands by it is left out. */
+  | { readonly code: "targetCodeUnknown"; readonly stops: false; readonly at: SourceCell; readonly text: string }
+  /** A table of targets does not say its year. */
+  | { readonly code: "targetYearMissing"; readonly stops: true; readonly at: SourceCell }
+  /** A table of targets names its parts, but no column holds their results. */
+  | { readonly code: "targetValuesMissing"; readonly stops: true; readonly at: SourceCell }
+  /** The value of a part could be two numbers: "1.234", or 0.85 for 85 % or 0,85 %. */
+  | {
+      readonly code: "targetNumberAmbiguous";
+      readonly stops: true;
+      readonly at: SourceCell;
+      readonly part: string;
+      readonly text: string;
+      readonly readings: readonly [number, number];
+    }
+  /** The value of a part is not of the kind that it is judged by. */
+  | {
+      readonly code: "targetValueUnclear";
+      readonly stops: true;
+      readonly at: SourceCell;
+      readonly part: string;
+      readonly text: string;
+      readonly asked: ValueAsked;
+    }
+  /** The value of a part is outside what it can be. */
+  | {
+      readonly code: "targetOutOfRange";
+      readonly stops: true;
+      readonly at: SourceCell;
+      readonly part: string;
+      readonly value: number;
+      readonly min: number;
+      readonly max: number;
+    }
+  /** One part, subject and year stand in several cells with values that are not the same. */
+  | {
+      readonly code: "targetTwice";
+      readonly stops: true;
+      readonly part: string;
+      readonly subject: string;
+      readonly year: number;
+      readonly at: readonly SourceCell[];
+    }
+  /** An error value stands where the value of a part should; it counts as missing. */
+  | {
+      readonly code: "targetErrorCell";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly part: string;
+      readonly error: string;
+    };
 
 export type FindingCode = Finding["code"];

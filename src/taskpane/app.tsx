@@ -4,6 +4,7 @@ import type { Plan } from "../plan/plan";
 import type { SourceCell } from "../engine/score-entry";
 import type { Language } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages-of";
+import { AwardsSection } from "./awards-section";
 import { JobSection } from "./job-section";
 import { OutcomeRegions } from "./outcome-regions";
 import { PaneContext } from "./pane-context";
@@ -14,6 +15,7 @@ import { ResultsSection } from "./results-section";
 import { StaleNotice } from "./stale-notice";
 import { useSessionState } from "./use-session-state";
 import { useTheme } from "./use-theme";
+import { WhatIfSection } from "./what-if-section";
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh" },
@@ -53,7 +55,9 @@ export function App({ session, plan }: { readonly session: PaneSession; readonly
               session.useTable(id, used);
             }}
           />
-          <ResultsSection state={state} />
+          {state.occasion?.kind !== "summary" && <ResultsSection state={state} />}
+          <AwardsSection state={state} />
+          <WhatIfSection state={state} />
         </main>
       </PaneContext>
     </FluentProvider>

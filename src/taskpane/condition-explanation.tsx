@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { MinScoreNode } from "../engine/verdict-tree";
+import { leafFacts, type LeafFacts } from "../engine/leaf-facts";
+import type { LeafNode } from "../engine/verdict-tree";
 import { sentenceCase } from "../i18n/locale";
 import type { ResultMessages } from "../i18n/messages";
 import { CellLink } from "./cell-link";
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "max-content minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
     overflowWrap: "anywhere",
   },
   term: { color: tokens.colorNeutralForeground2 },
@@ -20,22 +21,35 @@ const useStyles = makeStyles({
 });
 
 /** One condition: its clause, what was seen, the threshold, the gap, the verdict, the cell, the plan's own words. */
-export function ConditionExplanation({ leaf }: { readonly leaf: MinScoreNode }) {
+export function ConditionExplanation({ leaf }: { readonly leaf: LeafNode }) {
   const styles = useStyles();
   const { messages, plan } = usePane();
   const words = messages.results;
   const { terms } = words;
   const decimals = plan.precision.value;
+  const facts = leafFacts(leaf, decimals);
   return (
     <dl className={styles.list}>
+      <Item term={messages.awards.terms.condition}>
+        <span lang="vi">{leaf.description}</span>
+      </Item>
       <Item term={terms.clause}>{leaf.clause}</Item>
-      <Item term={terms.score}>{seenText(leaf, words, decimals)}</Item>
-      <Item term={terms.threshold}>{words.amount(leaf.threshold, leaf.unit, decimals)}</Item>
-      {leaf.gap !== null && <Item term={terms.gap}>{gapText(leaf, leaf.gap, words, decimals)}</Item>}
+      {facts.value !== null && (
+        <Item term={messages.awards.terms.value}>{amountText(facts.value, facts, words, decimals)}</Item>
+      )}
+      <Item term={terms.threshold}>{amountText(facts.threshold, facts, words, decimals)}</Item>
+      {facts.gap !== null && isScoreUnit(facts.unit) && (
+        <Item term={terms.gap}>{words.gap(facts.gap, facts.unit, decimals)}</Item>
+      )}
       <Item term={terms.verdict}>{words.conditionVerdict[leaf.verdict]}</Item>
-      {leaf.seen.source !== null && (
+      {facts.notes !== "" && (
+        <Item term={messages.awards.terms.notes}>
+          <span lang="vi">{facts.notes}</span>
+        </Item>
+      )}
+      {facts.source !== null && (
         <Item term={terms.source}>
-          <CellLink source={leaf.seen.source} words={sentenceCase(messages.place(leaf.seen.source))} />
+          <CellLink source={facts.source} words={sentenceCase(messages.place(facts.source))} />
         </Item>
       )}
       <Item term={terms.planWords}>
@@ -55,22 +69,11 @@ function Item({ term, children }: { readonly term: string; readonly children: Re
   );
 }
 
-function seenText({ seen: { score, published }, unit }: MinScoreNode, words: ResultMessages, decimals: number): string {
-  switch (score.kind) {
-    case "missing":
-      return words.missing(score.shown);
-    case "outside":
-      return words.outside;
-    case "scored": {
-      const shown = words.amount(published ?? score.value, unit, decimals);
-      return score.original === undefined
-        ? shown
-        : `${shown} (${words.rebased(score.original.value, score.original.maxScore)})`;
-    }
-  }
+function isScoreUnit(unit: LeafFacts["unit"]): unit is "điểm" | "%" {
+  return unit === "điểm" || unit === "%";
 }
 
-function gapText(leaf: MinScoreNode, gap: number, words: ResultMessages, decimals: number): string {
-  const shown = words.gap(gap, leaf.unit, decimals);
-  return leaf.nearThreshold ? `${shown}; ${words.nearThreshold}` : shown;
+function amountText(value: number | string, { unit }: LeafFacts, words: ResultMessages, decimals: number): string {
+  if (typeof value === "string") return value;
+  return isScoreUnit(unit) ? words.amount(value, unit, decimals) : String(value);
 }

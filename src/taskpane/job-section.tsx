@@ -24,10 +24,10 @@ export function JobSection({ session, state }: { readonly session: PaneSession; 
   return (
     <section aria-label={words.jobs}>
       <div className={pane.section}>
-        {state.year !== null && (
+        {state.occasion !== null && (
           <YearChooser
             years={state.years}
-            year={state.year}
+            occasion={state.occasion}
             disabled={busy}
             onChoose={(year) => void session.chooseYear(year)}
           />
@@ -35,6 +35,9 @@ export function JobSection({ session, state }: { readonly session: PaneSession; 
         <div className={styles.buttons}>
           <Button appearance="primary" className={styles.wide} {...resting} onClick={() => void session.rank()}>
             {words.rank}
+          </Button>
+          <Button className={styles.wide} {...resting} onClick={() => void session.assess()}>
+            {words.assess}
           </Button>
           <Button className={styles.wide} {...resting} onClick={() => void session.highlight()}>
             {words.highlight}

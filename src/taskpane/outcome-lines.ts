@@ -17,10 +17,14 @@ export function outcomeLines(outcome: Outcome, { outcomes, problems }: Messages)
     case "ranked":
       return [
         { text: outcomes.ranked(outcome) },
-        ...awardLines(outcome.awards, outcomes),
-        { text: outcomes.sheetsWritten(outcome.sheets) },
-        ...outcome.renamed.map(({ wanted, used }) => ({ text: outcomes.renamed(wanted, used) })),
-        ...outcome.notices.map((finding) => ({ finding })),
+        ...awardLines(outcome.awards, outcome.occasion.kind === "annual", outcomes),
+        ...writtenLines(outcome, outcomes),
+      ];
+    case "nominated":
+      return [
+        { text: outcomes.nominated(outcome) },
+        ...outcome.nominations.map(({ award, ...count }) => ({ text: outcomes.nominationCount(award.title, count) })),
+        ...writtenLines(outcome, outcomes),
       ];
     case "highlighted":
       return highlightedLines(outcome, outcomes);
@@ -33,17 +37,29 @@ export function outcomeLines(outcome: Outcome, { outcomes, problems }: Messages)
   }
 }
 
+function writtenLines(
+  { sheets, renamed, notices }: Extract<Outcome, { kind: "ranked" | "nominated" }>,
+  outcomes: OutcomeMessages,
+): OutcomeLine[] {
+  return [
+    { text: outcomes.sheetsWritten(sheets) },
+    ...renamed.map(({ wanted, used }) => ({ text: outcomes.renamed(wanted, used) })),
+    ...notices.map((finding) => ({ finding })),
+  ];
+}
+
 function highlightedLines(
   { year, sheets, awards }: Extract<Outcome, { kind: "highlighted" }>,
   outcomes: OutcomeMessages,
 ): OutcomeLine[] {
   const units = awards.reduce((sum, { count }) => sum + count, 0);
   if (units === 0) return [{ text: outcomes.nothingToHighlight(year) }];
-  return [{ text: outcomes.highlighted(year, units, sheets) }, ...awardLines(awards, outcomes)];
+  return [{ text: outcomes.highlighted(year, units, sheets) }, ...awardLines(awards, true, outcomes)];
 }
 
-function awardLines(awards: readonly AwardCount[], outcomes: OutcomeMessages): OutcomeLine[] {
+/** In a single year, an award that is given at the end of the period only is marked as such. */
+function awardLines(awards: readonly AwardCount[], inOneYear: boolean, outcomes: OutcomeMessages): OutcomeLine[] {
   return awards.map(({ award, count }) => ({
-    text: outcomes.awardCount({ title: award.title, annual: award.annual.value }, count),
+    text: outcomes.awardCount({ title: award.title, annual: award.annual.value || !inOneYear }, count),
   }));
 }

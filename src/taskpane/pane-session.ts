@@ -7,9 +7,10 @@ export interface PaneSession {
   /** @returns how to stop listening */
   subscribe(listener: () => void): () => void;
   read(): Promise<void>;
-  chooseYear(year: number): Promise<void>;
+  chooseYear(year: number | "period"): Promise<void>;
   useTable(id: string, used: boolean): void;
   rank(): Promise<void>;
+  assess(): Promise<void>;
   highlight(): Promise<void>;
   clearHighlight(): Promise<void>;
   goTo(source: SourceCell): Promise<void>;

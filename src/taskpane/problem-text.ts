@@ -16,8 +16,10 @@ export function problemText(problem: Problem, messages: ProblemMessages): string
       return messages.tooLarge;
     case "noScoresForYear":
       return messages.noScoresForYear(problem.year, problem.years);
-    case "periodNotAssessed":
-      return messages.periodNotAssessed;
+    case "noScoresForPeriod":
+      return messages.noScoresForPeriod(problem.years);
+    case "highlightNeedsYear":
+      return messages.highlightNeedsYear;
     case "hostTooOld":
       return messages.hostTooOld;
     case "unexpected":

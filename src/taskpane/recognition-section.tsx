@@ -73,5 +73,5 @@ function Recognised({ state, recognition, onUse }: RecognisedProps) {
 /** Findings that the outcome above says already. */
 function shownFindings({ outcome }: SessionState) {
   if (outcome?.kind === "stopped") return outcome.findings;
-  return outcome?.kind === "ranked" ? outcome.notices : [];
+  return outcome?.kind === "ranked" || outcome?.kind === "nominated" ? outcome.notices : [];
 }

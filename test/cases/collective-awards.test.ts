@@ -36,7 +36,7 @@ function year(score: StatedScore, facts: StatedFacts = ALL_TICKED, initiatives =
   return recordsOf(entriesOf({ [UNIT]: score }), { statements: statementsOf(unitRef(UNIT), facts), initiatives });
 }
 
-describe("tập thể, khen hàng năm (IV.2.a, IV.3)", () => {
+describe("tập thể, khen hàng năm (IV.2.a, IV.3.a, IV.3.b, IV.3.c)", () => {
   it.each<[StatedScore, Conclusion, Conclusion, Conclusion]>([
     // điểm    TTg (không xét hàng năm)  tỉnh ≥ 80        thị xã ≥ 78
     [80, "notApplicable", "eligible", "eligible"],
@@ -134,7 +134,7 @@ function period(ranks: readonly number[], { group = "xa-phuong" } = {}): Records
   });
 }
 
-describe("tập thể, khen tổng kết (IV.2.b, IV.3)", () => {
+describe("tập thể, khen tổng kết (IV.2.b, IV.3.a, IV.3.b, IV.3.c)", () => {
   it.each<[readonly number[], Conclusion]>([
     [[1, 3, 3, 3], "eligible"],
     [[2, 2, 3, 3], "eligible"],
@@ -199,7 +199,7 @@ describe("tập thể, khen tổng kết (IV.2.b, IV.3)", () => {
   });
 });
 
-describe("thị xã, khen tổng kết: hạng trong tỉnh do người dùng nhập", () => {
+describe("thị xã, khen tổng kết (IV.3.a, IV.3.b): hạng trong tỉnh do người dùng nhập", () => {
   const TOWN = "Thị xã Đức Phổ";
   function town(ranks: readonly (number | null)[]): Records {
     const entries = ranks.flatMap((rank, position) =>
@@ -247,7 +247,7 @@ describe("VI.1: không xét khen thưởng thường xuyên khi xếp hạng kh�
   });
 });
 
-describe("cộng dồn (⚙, mặc định tắt)", () => {
+describe("cộng dồn (⚙, mặc định tắt; IV.3.a)", () => {
   it("bật lên thì bậc trên đòi cả tiêu chuẩn của bậc dưới", () => {
     const plan = { ...ducPhoPlan, cumulative: { ...ducPhoPlan.cumulative, value: true } };
     const [assessed] = assessAwards(period([3, 3, 3, 4]), SUMMARY, plan).subjects.filter(

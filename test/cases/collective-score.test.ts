@@ -15,7 +15,7 @@ function verdicts(score: StatedScore) {
   });
 }
 
-describe("IV.3: score conditions of collectives, inclusive, at two decimals", () => {
+describe("IV.3.a, IV.3.b, IV.3.c: score conditions of collectives, inclusive, at two decimals", () => {
   it.each<[StatedScore, string, string, string]>([
     // điểm              TTg 82           TINH 80          THIXA 78
     [82, "met", "met", "met"],

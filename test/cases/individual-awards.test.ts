@@ -54,7 +54,7 @@ function conclusions(stated: Case, occasion: Occasion = SUMMARY): Conclusion[] {
   return person(recordsFor(stated), occasion).cases.map(({ conclusion }) => conclusion);
 }
 
-describe("cá nhân trực tiếp làm CCHC: chỉ số CCHC và SIPAS của đơn vị (IV.3)", () => {
+describe("cá nhân trực tiếp làm CCHC: chỉ số CCHC và SIPAS của đơn vị (IV.3.a, IV.3.b, IV.3.c)", () => {
   it.each<[StatedScore, StatedScore, Conclusion, Conclusion, Conclusion]>([
     // CCHC  SIPAS   Thủ tướng ≥ 95   tỉnh ≥ 90   thị xã ≥ 85
     [95, 95, "eligible", "eligible", "eligible"],
@@ -101,7 +101,7 @@ describe("cá nhân trực tiếp làm CCHC: chỉ số CCHC và SIPAS của đ�
   });
 });
 
-describe("mức độ hoàn thành nhiệm vụ", () => {
+describe("mức độ hoàn thành nhiệm vụ (IV.3.a, IV.3.b, IV.3.c)", () => {
   it.each<[DutyLevel, Conclusion, Conclusion, Conclusion]>([
     // mức           Thủ tướng: xuất sắc   tỉnh: tốt    thị xã: tốt
     ["excellent", "eligible", "eligible", "eligible"],
@@ -131,7 +131,7 @@ describe("mức độ hoàn thành nhiệm vụ", () => {
   });
 });
 
-describe("đề nghị và sáng kiến của cá nhân", () => {
+describe("đề nghị và sáng kiến của cá nhân (IV.3.a, IV.3.b, IV.3.c)", () => {
   it("Bằng khen tỉnh cần thị xã đề nghị; Thủ tướng và thị xã chỉ cần đơn vị", () => {
     expect(conclusions({ inCharge: true, facts: { ...ALL, proposedByTown: false } })).toEqual([
       "eligible",

@@ -14,7 +14,19 @@ import english from "../../src/functions/metadata/descriptions.en.json";
 import { stubCustomFunctions } from "./custom-functions-stub";
 
 const FOLDER = path.resolve(import.meta.dirname, "../../src/functions");
-const PROMISED = ["XEPHANG", "DANHHIEU", "DUDIEUKIEN", "CONTHIEU", "NGUONG", "SO", "QUYDOI"];
+const PROMISED = [
+  "XEPHANG",
+  "DANHHIEU",
+  "DUDIEUKIEN",
+  "CONTHIEU",
+  "NGUONG",
+  "HANGGIAIDOAN",
+  "GIAITRINH",
+  "SO",
+  "QUYDOI",
+  "HANNOP",
+  "DATCHITIEU",
+];
 
 let metadata: { vi: Metadata; en: Metadata };
 
@@ -64,7 +76,11 @@ describe("functions.json", () => {
     expect(signatures).toEqual([
       ["CONTHIEU", "diem", "danhhieu", "[loai]"],
       ["DANHHIEU", "diem", "[loai]"],
+      ["DATCHITIEU", "ma", "giatri", "[namtruoc]", "[cap]"],
       ["DUDIEUKIEN", "diem", "danhhieu", "[loai]"],
+      ["GIAITRINH", "diem", "danhhieu", "[loai]"],
+      ["HANGGIAIDOAN", "hang", "danhhieu", "[doituong]"],
+      ["HANNOP", "ngaycongbo", "[ngaynghi]"],
       ["NGUONG", "danhhieu", "[loai]"],
       ["QUYDOI", "diem", "diemtoida"],
       ["SO", "chu"],
@@ -80,7 +96,7 @@ describe("functions.json", () => {
   it("says how blanks are treated, in both languages, wherever scores are read", () => {
     const readingScores = (language: Metadata) =>
       language.functions.filter(({ parameters }) => parameters.some(({ name }) => name === "diem"));
-    expect(readingScores(metadata.vi)).toHaveLength(5);
+    expect(readingScores(metadata.vi)).toHaveLength(6);
     for (const { id, description } of readingScores(metadata.vi)) expect(description, id).toMatch(/số 0 là điểm 0/i);
     for (const { id, description } of readingScores(metadata.en))
       expect(description, id).toContain("0 is a score of 0");

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { awardOfScore } from "../../src/functions/award-of-score";
 import { awardThreshold } from "../../src/functions/award-threshold";
+import { sentenceOfScore } from "../../src/functions/sentence-of-score";
 import { shortfallOfScore } from "../../src/functions/shortfall-of-score";
+import { verdictOfRanks } from "../../src/functions/verdict-of-ranks";
 import { verdictOfScore } from "../../src/functions/verdict-of-score";
 import { column, columnOf, errorCell, only, stubCustomFunctions } from "./custom-functions-stub";
 
@@ -152,5 +154,66 @@ describe("CCHC.NGUONG", () => {
       "#VALUE! Không có danh hiệu “XA”: dùng TTg, TINH hoặc THIXA",
       80,
     ]);
+  });
+});
+
+describe("CCHC.GIAITRINH", () => {
+  it.each([
+    [80.65, "TTg", "Không đạt: 80,65 điểm, ngưỡng 82 điểm, còn thiếu 1,35 điểm (IV.3.a)"],
+    [80.65, "TINH", "Đạt: 80,65 điểm, ngưỡng 80 điểm, vượt 0,65 điểm (IV.3.b)"],
+    [78, "THIXA", "Đạt: 78,00 điểm, ngưỡng 78 điểm, vừa đúng ngưỡng (IV.3.c)"],
+    [
+      77.995,
+      "THIXA",
+      "Đạt: 78,00 điểm, ngưỡng 78 điểm, vừa đúng ngưỡng, sát ngưỡng: 77,995 làm tròn thành 78,00 (IV.3.c)",
+    ],
+    ["68,32/84", "TINH", "Đạt: 81,33 điểm, ngưỡng 80 điểm, vượt 1,33 điểm, quy đổi từ 68,32/84 (IV.3.b)"],
+    ["N/A", "TINH", "Thiếu dữ liệu: thiếu điểm: ô ghi “N/A”, ngưỡng 80 điểm (IV.3.b)"],
+    ["", "TINH", "Thiếu dữ liệu: thiếu điểm: ô để trống, ngưỡng 80 điểm (IV.3.b)"],
+    ["không thuộc diện chấm điểm", "TINH", "Không áp dụng: không thuộc diện chấm điểm, ngưỡng 80 điểm (IV.3.b)"],
+  ])("%s, %s: %s", (score, award, sentence) => {
+    expect(only(sentenceOfScore([[score]], [[award]]))).toBe(sentence);
+  });
+
+  it("speaks of percent for an individual", () => {
+    expect(only(sentenceOfScore([[84]], [["THIXA"]], [["ca nhan"]]))).toBe(
+      "Không đạt: 84,00%, ngưỡng 85%, còn thiếu 1,00% (IV.3.c)",
+    );
+  });
+});
+
+describe("CCHC.HANGGIAIDOAN", () => {
+  it.each([
+    [[1, 3, 3, 3], "THIXA", "Đạt"],
+    [[2, 2, 3, 3], "THIXA", "Đạt"],
+    [[2, 3, 3, 3], "THIXA", "Không đạt"],
+    [[1, 1, 1, 4], "THIXA", "Không đạt"],
+    [[1, 3, 3, ""], "THIXA", "Thiếu dữ liệu"],
+    [[1, 3, 3, 0], "THIXA", "Thiếu dữ liệu"],
+    [["Hạng 2", "2", 3, 3], "THIXA", "Đạt"],
+    // Điểm b và c có cách “hai năm thứ nhì”, điểm a thì không.
+    [[2, 2, 3, 3], "TINH", "Đạt"],
+    [[2, 2, 3, 3], "TTg", "Không đạt"],
+  ])("%j, %s: %s", (ranks, award, verdict) => {
+    expect(only(verdictOfRanks([ranks], [[award]]))).toBe(verdict);
+  });
+
+  it("answers a column for several rows", () => {
+    const rows = [
+      [1, 2, 2, 3],
+      [4, 1, 1, 1],
+    ];
+    expect(columnOf(verdictOfRanks(rows, [["THIXA"]]))).toEqual(["Đạt", "Không đạt"]);
+  });
+
+  it("does not apply to a group that the clause does not speak of", () => {
+    expect(only(verdictOfRanks([[1, 1, 1, 1]], [["TINH"]], [["xã, phường"]]))).toBe("Không áp dụng");
+    expect(only(verdictOfRanks([[1, 1, 1, 1]], [["THIXA"]], [["xa phuong"]]))).toBe("Đạt");
+    expect(only(verdictOfRanks([[1, 1, 1, 1]], [["TINH"]], [["thi xa"]]))).toBe("Đạt");
+  });
+
+  it("refuses what is no rank, and a group that the plan does not have", () => {
+    expect(only(verdictOfRanks([[1.5, 1, 1, 1]], [["THIXA"]]))).toMatch(/^#VALUE! 1,5 không phải là hạng/);
+    expect(only(verdictOfRanks([[1]], [["THIXA"]], [["huyen"]]))).toMatch(/^#VALUE! Không có khối “huyen”/);
   });
 });

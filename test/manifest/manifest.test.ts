@@ -103,6 +103,7 @@ describe("manifest.xml", () => {
     expect(buttons).toEqual([
       ["CCHC.showPane", "Mở bảng điều khiển"],
       ["CCHC.rank", "Xếp hạng"],
+      ["CCHC.assess", "Xét thưởng"],
       ["CCHC.highlight", "Tô màu hàng đủ điều kiện"],
       ["CCHC.clearHighlight", "Bỏ tô màu"],
     ]);

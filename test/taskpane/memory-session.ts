@@ -1,3 +1,6 @@
+import { assessAwards } from "../../src/engine/award-assessment";
+import type { Occasion } from "../../src/engine/occasion";
+import { NO_RECORDS } from "../../src/engine/records";
 import { assessYear } from "../../src/engine/year-assessment";
 import type { ScoreEntry, SourceCell } from "../../src/engine/score-entry";
 import { countAwards } from "../../src/excel/award-counts";
@@ -32,9 +35,10 @@ export class MemorySession implements PaneSession {
 
   read = () => this.#note("read");
   rank = () => this.#note("rank");
+  assess = () => this.#note("assess");
   highlight = () => this.#note("highlight");
   clearHighlight = () => this.#note("clearHighlight");
-  chooseYear = (year: number) => this.#note(`year ${year}`);
+  chooseYear = (year: number | "period") => this.#note(`year ${year}`);
   goTo = ({ sheet, address }: SourceCell) => this.#note(`go to ${sheet}!${address}`);
 
   #note(what: string) {
@@ -125,12 +129,16 @@ function selectedFrom(recognition: Recognition, year: number | null) {
   return { recognition, selection, yearSelection: selectYear(selection, year) };
 }
 
+const YEAR: Occasion = { kind: "annual", year: 2023 };
+
 const recognised: SessionState = {
   ...INITIAL_STATE,
   ...selectedFrom(recognitionOf([hidden]), 2023),
   years: [2022, 2023],
   year: 2023,
+  occasion: YEAR,
   assessment: assessYear([...before, ...communes, ...offices], 2023, ducPhoPlan),
+  awards: assessAwards({ ...NO_RECORDS, entries: [...before, ...communes, ...offices] }, YEAR, ducPhoPlan),
 };
 
 function ranked(): SessionState {
@@ -140,7 +148,7 @@ function ranked(): SessionState {
     ...recognised,
     outcome: {
       kind: "ranked",
-      year: 2023,
+      occasion: YEAR,
       units: assessment.units.length,
       ranked: assessment.units.filter(({ rank }) => rank !== null).length,
       awards: countAwards(assessment),
@@ -154,7 +162,7 @@ function ranked(): SessionState {
 function stopped(): SessionState {
   const findings = [ambiguous, outOfScale];
   const selected = selectedFrom(recognitionOf([...findings, hidden]), 2023);
-  return { ...recognised, ...selected, assessment: null, outcome: { kind: "stopped", findings } };
+  return { ...recognised, ...selected, assessment: null, awards: null, outcome: { kind: "stopped", findings } };
 }
 
 /** One state of each kind that a user meets. */

@@ -20,7 +20,8 @@ const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: C
   cellBeingEdited: { code: "cellBeingEdited" },
   tooLarge: { code: "tooLarge" },
   noScoresForYear: { code: "noScoresForYear", year: 2024, years: [2022, 2023] },
-  periodNotAssessed: { code: "periodNotAssessed" },
+  noScoresForPeriod: { code: "noScoresForPeriod", years: [2019] },
+  highlightNeedsYear: { code: "highlightNeedsYear" },
   hostTooOld: { code: "hostTooOld", needs: "ExcelApi 1.13" },
   unexpected: { code: "unexpected", detail: "GeneralException" },
 };
@@ -74,7 +75,7 @@ describe("what came of a job, in words", () => {
   it.each(Object.values(problems))("of a failure ($code): one line that says what to do", (problem) => {
     const lines = inWords({ kind: "failed", problem });
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/(làm lại|lần nữa|Xếp hạng|làm tiếp)/);
+    expect(lines[0]).toMatch(/(làm lại|lần nữa|Xếp hạng|làm tiếp|bấm)/);
     expect(lines[0]).not.toMatch(/ExcelApi|undefined/);
     if ("sheet" in problem) expect(lines[0]).toContain(`‘${problem.sheet}’`);
   });

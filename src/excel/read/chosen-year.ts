@@ -13,6 +13,6 @@ export function chosenYearOf(setting: Excel.Setting): number | "period" | null {
   return typeof value === "number" && Number.isInteger(value) ? value : null;
 }
 
-export function saveChosenYear(context: Excel.RequestContext, year: number): void {
+export function saveChosenYear(context: Excel.RequestContext, year: number | "period"): void {
   context.workbook.settings.add(KEY, year);
 }

@@ -6,7 +6,7 @@ import { chooseTargets } from "./sheet-target";
 import type { WorkbookSnapshot } from "../read/workbook-snapshot";
 
 export interface SheetsWritten {
-  readonly names: readonly string[];
+  readonly sheets: readonly string[];
   readonly renamed: readonly Renamed[];
 }
 
@@ -39,7 +39,7 @@ export async function writeSheets(
   first?.activate();
   await context.sync();
   return {
-    names: targets.map(({ name }) => name),
+    sheets: targets.map(({ name }) => name),
     renamed: targets.flatMap(({ model, existing, name }) =>
       existing === null && name !== model.name ? [{ wanted: model.name, used: name }] : [],
     ),

@@ -1,32 +1,51 @@
-import type { AwardVerdict } from "../../engine/award-verdict";
-import type { UnitAssessment, YearAssessment } from "../../engine/year-assessment";
-import { leavesOf, type MinScoreNode } from "../../engine/verdict-tree";
-import { numberInWords } from "../../engine/number-words";
+import type { AwardAssessment, SubjectAssessment } from "../../engine/award-assessment";
+import type { AwardCase } from "../../engine/award-case";
+import { leafFacts } from "../../engine/leaf-facts";
+import { isComputedLeaf, leavesOf, type LeafNode } from "../../engine/verdict-tree";
+import { occasionName } from "./occasion-name";
 import { scoreFormat } from "./score-format";
 import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
 import { conditionVerdictWords } from "./verdict-words";
 
 const VERDICT_COLUMN = 7;
 
-/** The sheet `Giải trình <năm>`: one row per unit, award and condition, from which every verdict can be recomputed. */
-export function explanationSheet({ plan, year, units }: YearAssessment): SheetModel {
+/** Which conditions a sheet explains: all, or those that the product works out itself. */
+export type Extent = "all" | "computed";
+
+/**
+ * The sheet `Giải trình <năm>` or `Giải trình tổng kết`: one row per subject, award and condition, from which every
+ * verdict can be recomputed.
+ */
+export function explanationSheet(assessment: AwardAssessment, extent: Extent): SheetModel {
+  const { plan, occasion, subjects } = assessment;
+  const name = occasionName(occasion);
   return {
-    mark: `GiaiTrinh_${year}`,
-    name: `Giải trình ${year}`,
+    mark: `GiaiTrinh_${name.mark}`,
+    name: `Giải trình ${name.short}`,
     titleLines: [
-      { role: "title", text: `GIẢI TRÌNH KẾT QUẢ XÉT ĐIỀU KIỆN VỀ ĐIỂM NĂM ${year}` },
-      { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },
       {
-        role: "note",
-        text: `Điểm làm tròn ${plan.precision.value} chữ số thập phân rồi so với ngưỡng; bằng ngưỡng là đạt. Chênh lệch = Giá trị − Ngưỡng.`,
+        role: "title",
+        text: `GIẢI TRÌNH KẾT QUẢ XÉT ĐIỀU KIỆN${extent === "computed" ? " VỀ ĐIỂM" : ""} ${name.title}`,
       },
+      { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },
+      { role: "note", text: comparisonWords(assessment) },
     ],
     legend: [],
     columns: columns(plan.precision.value),
-    rows: units.flatMap((unit) => unit.verdicts.flatMap((verdict) => rowsOf(unit, verdict, plan.precision.value))),
+    rows: subjects.flatMap((subject) =>
+      subject.cases.flatMap((each) => rowsOf(subject, each, plan.precision.value, extent)),
+    ),
     rowRules: verdictRules(),
     orientation: "landscape",
   };
+}
+
+function comparisonWords({ plan: { precision, compared } }: AwardAssessment): string {
+  const rounding =
+    compared.value === "published"
+      ? `Điểm làm tròn ${precision.value} chữ số thập phân rồi so với ngưỡng`
+      : "Điểm so với ngưỡng khi chưa làm tròn";
+  return `${rounding}; bằng ngưỡng là đạt. Chênh lệch = Giá trị − Ngưỡng. Mọi điều kiện của một danh hiệu đều phải đạt.`;
 }
 
 function columns(decimals: number): ModelColumn[] {
@@ -36,8 +55,8 @@ function columns(decimals: number): ModelColumn[] {
     { header: "Danh hiệu", width: 32, align: "left", numberFormat: "@" },
     { header: "Điều khoản", width: 11, align: "center", numberFormat: "@" },
     { header: "Điều kiện", width: 36, align: "left", numberFormat: "@" },
-    { header: "Giá trị", width: 9, align: "right", numberFormat: score },
-    { header: "Ngưỡng", width: 9, align: "right", numberFormat: score },
+    { header: "Giá trị", width: 15, align: "right", numberFormat: score },
+    { header: "Ngưỡng", width: 15, align: "right", numberFormat: score },
     { header: "Chênh lệch", width: 11, align: "right", numberFormat: `+${score};-${score};${score}` },
     { header: "Kết luận", width: 15, align: "left", numberFormat: "@" },
     { header: "Nguồn", width: 20, align: "left", numberFormat: "General" },
@@ -47,41 +66,25 @@ function columns(decimals: number): ModelColumn[] {
   ];
 }
 
-function rowsOf(unit: UnitAssessment, { award, tree }: AwardVerdict, decimals: number): ModelCell[][] {
-  return leavesOf(tree).map((leaf) => [
-    unit.entry.unit,
-    award.title,
-    leaf.clause,
-    leaf.description,
-    leaf.seen.published,
-    leaf.threshold,
-    leaf.gap,
-    conditionVerdictWords[leaf.verdict],
-    leaf.seen.source === null ? null : { link: leaf.seen.source },
-    leafNotes(leaf, decimals),
-    leaf.words,
-  ]);
-}
-
-function leafNotes(leaf: MinScoreNode, decimals: number): string {
-  const { score } = leaf.seen;
-  switch (score.kind) {
-    case "outside":
-      return "không thuộc diện chấm điểm";
-    case "missing":
-      return score.shown === "" ? "thiếu điểm: ô để trống" : `thiếu điểm: ô ghi “${score.shown}”`;
-    case "scored":
+function rowsOf({ subject }: SubjectAssessment, { award, tree }: AwardCase, decimals: number, extent: Extent) {
+  return leavesOf<LeafNode>(tree)
+    .filter((leaf) => extent === "all" || isComputedLeaf(leaf))
+    .map((leaf): ModelCell[] => {
+      const facts = leafFacts(leaf, decimals);
       return [
-        score.original === undefined
-          ? null
-          : `quy đổi từ ${numberInWords(score.original.value)}/${numberInWords(score.original.maxScore)}`,
-        leaf.nearThreshold
-          ? `sát ngưỡng: ${numberInWords(score.value)} làm tròn thành ${numberInWords(leaf.seen.published ?? score.value, decimals)}`
-          : null,
-      ]
-        .filter((note) => note !== null)
-        .join("; ");
-  }
+        subject.name,
+        award.title,
+        leaf.clause,
+        leaf.description,
+        facts.value,
+        facts.threshold,
+        facts.gap,
+        conditionVerdictWords[leaf.verdict],
+        facts.source === null ? null : { link: facts.source },
+        facts.notes,
+        leaf.words,
+      ];
+    });
 }
 
 function verdictRules(): RowRule[] {

@@ -11,7 +11,7 @@ const EMPTY: WorkbookSnapshot = {
   ownSheets: [],
   isStructureProtected: false,
   chosenYear: null,
-} as unknown as WorkbookSnapshot;
+};
 
 let excel: ExcelPage;
 beforeEach(async () => {

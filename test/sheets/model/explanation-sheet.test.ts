@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { assessYear } from "../../../src/engine/year-assessment";
+import { assessAwards } from "../../../src/engine/award-assessment";
 import { ducPhoPlan } from "../../../src/plan/duc-pho";
 import { explanationSheet } from "../../../src/sheets/model/explanation-sheet";
+import { recordsOf } from "../../cases/case-records";
 import { entriesOf } from "../../cases/unit-scores";
 
 const scores = entriesOf({ "Xã Phổ An": 77.995, "Xã Phổ Nhơn": "N/A", "Xã Phổ Phong": "không thuộc diện" });
-const model = explanationSheet(assessYear(scores, 2023, ducPhoPlan));
+const model = explanationSheet(assessAwards(recordsOf(scores), { kind: "annual", year: 2023 }, ducPhoPlan), "computed");
 
 describe("the sheet Giải trình", () => {
   it("has the columns that others rely on, in their order", () => {

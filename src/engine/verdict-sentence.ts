@@ -1,0 +1,39 @@
+import { leafFacts } from "./leaf-facts";
+import { numberInWords } from "./number-words";
+import type { AllOfNode, MinScoreNode } from "./verdict-tree";
+import { leavesOf } from "./verdict-tree";
+import type { Verdict } from "./verdict";
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  met: "Đạt",
+  unmet: "Không đạt",
+  unknown: "Thiếu dữ liệu",
+  notApplicable: "Không áp dụng",
+};
+
+/**
+ * A verdict on a score in one sentence with its clause (giải trình), e.g. "Không đạt: 76,65 điểm, ngưỡng 78 điểm, còn
+ * thiếu 1,35 điểm (IV.3.c)".
+ * @param decimals to which scores are published
+ */
+export function verdictSentence(tree: AllOfNode<MinScoreNode>, decimals: number): string {
+  const reasons = leavesOf<MinScoreNode>(tree).map((leaf) => reasonOf(leaf, decimals));
+  return `${VERDICTS[tree.verdict]}: ${reasons.join("; ")} (${tree.clause})`;
+}
+
+function reasonOf(leaf: MinScoreNode, decimals: number): string {
+  const { notes } = leafFacts(leaf, decimals);
+  const amount = (value: number, digits?: number) =>
+    `${numberInWords(value, digits)}${leaf.unit === "%" ? "%" : ` ${leaf.unit}`}`;
+  const threshold = `ngưỡng ${amount(leaf.threshold)}`;
+  const { published } = leaf.seen;
+  if (published === null || leaf.gap === null) return `${notes}, ${threshold}`;
+  return [amount(published, decimals), threshold, gapWords(leaf.gap, (gap) => amount(gap, decimals)), notes]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function gapWords(gap: number, amount: (gap: number) => string): string {
+  if (gap === 0) return "vừa đúng ngưỡng";
+  return gap < 0 ? `còn thiếu ${amount(-gap)}` : `vượt ${amount(gap)}`;
+}

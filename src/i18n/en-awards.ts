@@ -1,0 +1,37 @@
+import type { Occasion } from "../engine/occasion";
+import type { AwardMessages } from "./messages";
+
+/** An occasion in the middle of a sentence: "2023", "the period 2022–2025". */
+export function enOccasion(occasion: Occasion): string {
+  if (occasion.kind === "annual") return String(occasion.year);
+  return `the period ${String(occasion.years[0])}–${String(occasion.years.at(-1))}`;
+}
+
+/** English words for who qualifies for which award. */
+export const enAwards: AwardMessages = {
+  heading: (occasion) => (occasion === null ? "Awards" : `Awards for ${enOccasion(occasion)}`),
+  preview: "This is a preview. Press Consider awards to write the list and its explanation to the workbook.",
+  council: "A list for the council to consider; one achievement earns one award.",
+  unitCommendation: (title, clause) => `${title}: at the unit's discretion, the plan sets no numbers (${clause}).`,
+  conclusion: {
+    eligible: "Eligible",
+    eligibleByScore: "Eligible by score",
+    unmet: "Not met",
+    unknown: "Data missing",
+    notApplicable: "Not applicable",
+  },
+  counts: (title, { eligible, eligibleByScore }) =>
+    `${title}: ${eligible} eligible, ${eligibleByScore} eligible by score (to be attested).`,
+  proposed: (title) => `Highest: ${title}`,
+  notProposed: "Not eligible for any award yet",
+  lacking: "Missing",
+  filter: "Find a unit or person",
+  matches: (shown, total) => (shown === 0 ? "Nobody matches. Type less." : `${shown} of ${total} found.`),
+  collectives: (count) => `Collectives (${count})`,
+  people: (count) => `Individuals (${count})`,
+  inverted: "meets a higher award and misses a lower one: for the council to look at",
+  barred: "no regular annual commendation (VI.1)",
+  barUnset: "The plan does not say what “không đạt yêu cầu” is (VI.1), so that nobody is barred yet.",
+  quirks: "Where the plan collides",
+  terms: { condition: "Condition", value: "Value", notes: "Notes" },
+};

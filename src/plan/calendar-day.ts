@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+/** How many days a month has, in the Gregorian calendar; `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** A day of the calendar (ngày), without a time or a time zone. */
+export const calendarDay = z
+  .strictObject({ year: z.int().min(1900).max(9999), month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
+  .refine(({ year, month, day }) => day <= daysInMonth(year, month), { error: "ngày này không có trong lịch" });
+export type CalendarDay = z.infer<typeof calendarDay>;
+
+/** A day of the week (thứ). */
+export const weekday = z.enum(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
+export type Weekday = z.infer<typeof weekday>;
+
+/** A day as Vietnamese texts write it, e.g. "09/02/2024". */
+export function dayInWords({ year, month, day }: CalendarDay): string {
+  return `${twoDigits(day)}/${twoDigits(month)}/${year}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}

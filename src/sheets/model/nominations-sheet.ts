@@ -1,0 +1,91 @@
+import type { AwardAssessment, SubjectAssessment } from "../../engine/award-assessment";
+import type { AwardCase, Conclusion } from "../../engine/award-case";
+import { lackingFor } from "../../engine/lacking";
+import { givingOf } from "../../engine/occasion";
+import type { Award } from "../../plan/plan";
+import { awardColor } from "../award-colors";
+import { occasionName } from "./occasion-name";
+import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
+import { subjectNotes } from "./subject-notes";
+import { conclusionWords } from "./verdict-words";
+
+const CONCLUSION_COLUMN = 3;
+
+/**
+ * The sheet `Xét thưởng <năm>` or `Xét thưởng tổng kết`: one row per award given on the occasion and subject; within an
+ * award those who qualify come first.
+ */
+export function nominationsSheet(assessment: AwardAssessment): SheetModel {
+  const { plan, occasion } = assessment;
+  const name = occasionName(occasion);
+  return {
+    mark: `XetThuong_${name.mark}`,
+    name: `Xét thưởng ${name.short}`,
+    titleLines: [
+      { role: "title", text: `DANH SÁCH XÉT KHEN THƯỞNG ${name.title}` },
+      { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },
+      { role: "note", text: discretionWords(assessment) },
+    ],
+    legend: plan.awards.map((award) => ({ text: award.title, ...awardColor(plan, award.code) })),
+    columns: COLUMNS,
+    rows: plan.awards.filter((award) => givingOf(award, occasion).value).flatMap((award) => rowsOf(award, assessment)),
+    rowRules: conclusionRules(),
+    orientation: "landscape",
+  };
+}
+
+/** The council decides; and what the sheet cannot judge is said, not left out. */
+function discretionWords({ plan, occasion }: AwardAssessment): string {
+  const notGiven = plan.awards.filter((award) => !givingOf(award, occasion).value);
+  return [
+    "Danh sách để hội đồng xem xét; mỗi thành tích chỉ khen một danh hiệu.",
+    ...notGiven.map((award) => `${award.title}: không xét dịp này (${givingOf(award, occasion).clause}).`),
+    `${plan.unitCommendation.title}: đơn vị tự xét, kế hoạch không đặt ngưỡng (${plan.unitCommendation.clause}).`,
+  ].join(" ");
+}
+
+const COLUMNS: ModelColumn[] = [
+  { header: "Danh hiệu", width: 32, align: "left", numberFormat: "@" },
+  { header: "Đối tượng", width: 30, align: "left", numberFormat: "@" },
+  { header: "Loại", width: 10, align: "center", numberFormat: "@" },
+  { header: "Kết luận", width: 21, align: "left", numberFormat: "@" },
+  { header: "Còn thiếu", width: 60, align: "left", numberFormat: "General" },
+  { header: "Đơn vị", width: 26, align: "left", numberFormat: "@" },
+  { header: "Khối", width: 18, align: "left", numberFormat: "@" },
+  { header: "Ghi chú", width: 36, align: "left", numberFormat: "@" },
+];
+
+const ORDER: readonly Conclusion[] = ["eligible", "eligibleByScore", "unknown", "unmet", "notApplicable"];
+
+function rowsOf(award: Award, { plan, subjects }: AwardAssessment): ModelCell[][] {
+  const judged = subjects.flatMap((each) => {
+    const found = each.cases.find((one) => one.award.code === award.code);
+    return found === undefined ? [] : [{ each, found }];
+  });
+  return judged
+    .toSorted((a, b) => ORDER.indexOf(a.found.conclusion) - ORDER.indexOf(b.found.conclusion))
+    .map(({ each, found }) => row(each, found, lackingFor(found, plan)));
+}
+
+function row(assessed: SubjectAssessment, { award, conclusion }: AwardCase, lacking: readonly string[]): ModelCell[] {
+  const { subject } = assessed;
+  return [
+    award.title,
+    subject.name,
+    subject.kind === "collective" ? "Tập thể" : "Cá nhân",
+    conclusionWords[conclusion],
+    lacking.join("; "),
+    subject.kind === "collective" ? "" : subject.unit,
+    subject.group?.name ?? "",
+    subjectNotes(assessed, award),
+  ];
+}
+
+function conclusionRules(): RowRule[] {
+  return [
+    { equals: conclusionWords.eligible, fill: "#C6E0B4", font: "#000000" },
+    { equals: conclusionWords.eligibleByScore, fill: "#E2F0D9", font: "#1E4D0F" },
+    { equals: conclusionWords.unmet, fill: "#FBE3E1", font: "#7A1A12" },
+    { equals: conclusionWords.unknown, fill: "#FFF2CC", font: "#5C4400" },
+  ].map((rule) => ({ ...rule, column: CONCLUSION_COLUMN, wholeRow: false }));
+}

@@ -1,0 +1,74 @@
+import type { AwardAssessment, SubjectAssessment } from "../../engine/award-assessment";
+import { lackingFor } from "../../engine/lacking";
+import { yearsOf } from "../../engine/occasion";
+import { publishedScore } from "../../engine/score";
+import { awardColor } from "../award-colors";
+import { occasionName } from "./occasion-name";
+import { scoreFormat } from "./score-format";
+import type { ModelCell, ModelColumn, SheetModel } from "./sheet-model";
+import { subjectNotes } from "./subject-notes";
+
+/** The sheet `Xếp hạng tổng kết`: one row per unit, with its score and rank of every year of the period. */
+export function periodRankingSheet(assessment: AwardAssessment): SheetModel {
+  const { plan, occasion, subjects } = assessment;
+  const name = occasionName(occasion);
+  const columns = columnsFor(yearsOf(occasion), plan.precision.value);
+  const awardColumn = columns.findIndex(({ header }) => header === "Danh hiệu");
+  return {
+    mark: `XepHang_${name.mark}`,
+    name: `Xếp hạng ${name.short}`,
+    titleLines: [
+      { role: "title", text: `BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH ${name.title}` },
+      { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },
+      { role: "note", text: "Danh hiệu: bậc cao nhất mà mọi điều kiện về điểm và hạng các năm đều đạt." },
+    ],
+    legend: plan.awards.map((award) => ({ text: award.title, ...awardColor(plan, award.code) })),
+    columns,
+    rows: subjects
+      .filter(({ subject }) => subject.kind === "collective" && subject.group !== null)
+      .map((each) => row(each, assessment)),
+    rowRules: plan.awards.map((award) => ({
+      column: awardColumn,
+      equals: award.title,
+      wholeRow: true,
+      ...awardColor(plan, award.code),
+    })),
+    orientation: "landscape",
+  };
+}
+
+function columnsFor(years: readonly number[], decimals: number): ModelColumn[] {
+  return [
+    { header: "Cơ quan, đơn vị", width: 34, align: "left", numberFormat: "@" },
+    { header: "Khối", width: 19, align: "left", numberFormat: "@" },
+    ...years.flatMap((year): ModelColumn[] => [
+      { header: `Điểm ${year}`, width: 9, align: "right", numberFormat: scoreFormat(decimals) },
+      { header: `Hạng ${year}`, width: 8, align: "center", numberFormat: "0" },
+    ]),
+    { header: "Danh hiệu", width: 36, align: "left", numberFormat: "@" },
+    { header: "Ghi chú", width: 36, align: "left", numberFormat: "@" },
+    { header: "Còn thiếu", width: 50, align: "left", numberFormat: "General" },
+  ];
+}
+
+function row(assessed: SubjectAssessment, { plan }: AwardAssessment): ModelCell[] {
+  const { subject, cases, ranks, scores } = assessed;
+  const award = cases.find(({ computed }) => computed === "met")?.award ?? null;
+  const missing = scores.some((score) => score.kind === "missing");
+  const next = cases.findLast(({ computed }) => computed === "unmet" || computed === "unknown");
+  return [
+    subject.name,
+    subject.group?.name ?? "",
+    ...scores.flatMap((score, position): ModelCell[] => [
+      score.kind === "scored" ? publishedScore(score.value, plan.precision.value) : null,
+      ranks[position]?.rank ?? null,
+    ]),
+    award?.title ?? "",
+    [missing ? "thiếu điểm" : "", subjectNotes(assessed, null)].filter((note) => note !== "").join("; "),
+    next === undefined ? "" : nextWords(next.award.title, lackingFor(next, plan, "computed")),
+  ];
+}
+
+function nextWords(title: string, lacking: readonly string[]): string {
+  return lacking.length === 0 ? "" : `${title}: ${lacking.join("; ")}`;
+}

@@ -1,0 +1,125 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo, useId, useState } from "react";
+import type { SubjectAssessment } from "../engine/award-assessment";
+import type { AwardCase } from "../engine/award-case";
+import { lackingFor } from "../engine/lacking";
+import { leavesOf, type LeafNode } from "../engine/verdict-tree";
+import { AwardBadge } from "./award-badge";
+import { ConditionExplanation } from "./condition-explanation";
+import { usePane } from "./pane-context";
+import { usePaneStyles } from "./pane-styles";
+
+const useStyles = makeStyles({
+  item: {
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 60px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: {
+    width: "100%",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  explanation: {
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  lacking: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** One subject and the highest award that it qualifies for; pressing it shows every award and condition. */
+export const SubjectRow = memo(function SubjectRow({ assessed }: { readonly assessed: SubjectAssessment }) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const explanationId = useId();
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={styles.row}
+        aria-expanded={open}
+        aria-controls={open ? explanationId : undefined}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        <SubjectLine assessed={assessed} open={open} />
+      </button>
+      {open && (
+        <div id={explanationId} className={styles.explanation}>
+          {assessed.cases.map((each) => (
+            <CaseExplanation key={each.award.code} awardCase={each} />
+          ))}
+        </div>
+      )}
+    </li>
+  );
+});
+
+function SubjectLine({ assessed, open }: { readonly assessed: SubjectAssessment; readonly open: boolean }) {
+  const pane = usePaneStyles();
+  const { messages } = usePane();
+  const words = messages.awards;
+  const { subject, proposed, isInverted, nearThreshold, bar, cases } = assessed;
+  const best = cases.find(({ award }) => award.code === proposed?.code);
+  const remarks = [
+    subject.kind === "individual" ? subject.unit : null,
+    best === undefined ? words.notProposed : words.conclusion[best.conclusion],
+    nearThreshold ? messages.results.nearThreshold : null,
+    isInverted ? words.inverted : null,
+    bar === "barred" ? words.barred : null,
+  ].filter((remark) => remark !== null);
+  return (
+    <>
+      <span>
+        {subject.name}
+        <span className={pane.spoken}>, </span>
+        <span aria-hidden="true">{open ? " ▴" : " ▾"}</span>
+      </span>
+      <span className={pane.quiet}>{remarks.join("; ")}</span>
+      {proposed !== null && <AwardBadge award={proposed} />}
+    </>
+  );
+}
+
+function CaseExplanation({ awardCase }: { readonly awardCase: AwardCase }) {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const { messages, plan } = usePane();
+  const words = messages.awards;
+  const lacking = lackingFor(awardCase, plan);
+  return (
+    <div>
+      <h4 className={pane.subheading}>{`${awardCase.award.title}: ${words.conclusion[awardCase.conclusion]}`}</h4>
+      {lacking.length > 0 && (
+        <>
+          <p className={pane.text}>{`${words.lacking}:`}</p>
+          <ul className={styles.lacking} lang="vi">
+            {lacking.map((phrase) => (
+              <li key={phrase}>{phrase}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Conditions awardCase={awardCase} />
+    </div>
+  );
+}
+
+function Conditions({ awardCase: { tree } }: { readonly awardCase: AwardCase }) {
+  return leavesOf<LeafNode>(tree).map((leaf, position) => <ConditionExplanation key={position} leaf={leaf} />);
+}
