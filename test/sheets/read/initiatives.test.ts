@@ -130,6 +130,24 @@ describe("sổ sáng kiến", () => {
     expect(findingsOf(recognition)).toEqual(["initiativeOfNobody B2"]);
   });
 
+  test("“Đối tượng” và “Sáng kiến” là sổ sáng kiến, dù trang tên gì và không có STT", () => {
+    const recognition = read(
+      draw(
+        "Trang1",
+        `
+        Đối tượng | Sáng kiến | Phạm vi áp dụng | Cơ quan công nhận | Số quyết định | Năm
+        Xã Phổ An | Mã QR | toàn tỉnh | Tỉnh | 12 | 2023
+        Lê Văn Lạ - Phòng Nội vụ | Nhắc việc | đơn vị khác | Sở Nội vụ, thị xã | | 2024
+        `,
+      ),
+    );
+    expect(initiativesOf(recognition)).toEqual([
+      "2023 | xã phổ an | Mã QR | province | {authority} | 12",
+      "2024 | cá nhân phòng nội vụ | le van la | Nhắc việc | otherUnits | {authority+town} | ",
+    ]);
+    expect(peopleOf(recognition)).toHaveLength(3);
+  });
+
   test("phạm vi và cơ quan công nhận là những cột đánh dấu", () => {
     const recognition = read(
       draw(

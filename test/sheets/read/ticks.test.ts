@@ -100,6 +100,10 @@ describe("cột xác nhận trong bảng điểm", () => {
     expect(findingsOf(recognition)).toEqual(level === null ? ["unreadDuties D2"] : []);
   });
 
+  test("tiêu đề viết tắt “Mức độ HTNV”", () => {
+    expect(statementsOf(tick("Mức độ HTNV", "HTTNV"))).toEqual(["2023 Xã Phổ An: duties good @ D2"]);
+  });
+
   test("số văn bản đứng thay cho dấu ở cột hồ sơ", () => {
     expect(statementsOf(tick("Tờ trình", "12/TTr-UBND"))).toEqual(["2023 Xã Phổ An: dossier submission true @ D2"]);
   });

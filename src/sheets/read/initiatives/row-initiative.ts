@@ -44,7 +44,8 @@ export class RowInitiatives {
     const found = new Map<InitiativeColumn, HeaderColumn>();
     for (const column of columns) {
       const part = initiativeColumn(column.levels);
-      if (part === null || found.has(part) || holdsFigures(cells, column.column, rows)) continue;
+      if (part === null || found.has(part)) continue;
+      if (part !== "decision" && holdsFigures(cells, column.column, rows)) continue;
       found.set(part, column);
     }
     this.#options = optionsOf(columns);

@@ -41,7 +41,9 @@ export function readList(task: BlockTask, layout: BlockLayout, isScoreTable: boo
   const isRegister =
     initiatives.hasTitles &&
     statements.isEmpty &&
-    (people?.areAuthors === true || [...layout.lines, cells.sheet].some((words) => fold(words).includes("sang kien")));
+    (people?.areAuthors === true ||
+      people?.isMixed === true ||
+      [...layout.lines, cells.sheet].some((words) => fold(words).includes("sang kien")));
   if (people?.isMixed === true && !isRegister && statements.isEmpty && initiatives.isEmpty) return null;
   const findings: Finding[] = [...statements.findings];
   const drafts = rows.map(({ row, year, subject }): RowDraft => {

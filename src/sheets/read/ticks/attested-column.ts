@@ -21,7 +21,7 @@ export type AttestedColumn =
   | { readonly kind: "head" };
 
 const DUTIES =
-  /\b(muc do )?hoan thanh (xuat sac |tot )?(chuc trach,? )?(cong viec|nhiem vu)\b|\b(danh gia|xep loai),? (xep loai )?(chat luong )?(cong chuc|vien chuc|can bo|cbccvc|cbcc|dang vien)\b|\bxep loai (chat luong|thi dua nhiem vu)\b/;
+  /\bhtnv\b|\b(muc do )?hoan thanh (xuat sac |tot )?(chuc trach,? )?(cong viec|nhiem vu)\b|\b(danh gia|xep loai),? (xep loai )?(chat luong )?(cong chuc|vien chuc|can bo|cbccvc|cbcc|dang vien)\b|\bxep loai (chat luong|thi dua nhiem vu)\b/;
 const DOSSIER: readonly (readonly [RegExp, string])[] = [
   [/\bto trinh\b/, "submission"],
   [/\bbao cao (tom tat )?thanh tich\b|\bbc ?tt\b|\bbao cao thanh tich\b/, "achievementReport"],
