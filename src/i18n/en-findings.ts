@@ -1,4 +1,5 @@
 import type { ValueAsked } from "../engine/targets/value-asked";
+import type { Finding } from "../sheets/finding";
 import { enCells, enCount, enList } from "./en-places";
 import { groupName } from "./group-name";
 import { formatNumber } from "./locale";
@@ -6,6 +7,21 @@ import { enPlanFindings } from "./en-plan-findings";
 import type { FindingMessages } from "./messages";
 
 const number = (value: number) => formatNumber("en", value);
+
+type LeftOut = Extract<Finding, { code: "indexLeftOut" }>["reason"];
+
+const enLeftOut: Record<LeftOut, (header: string, index: string) => string> = {
+  partOfTotal: (header, index) =>
+    `the column “${header}” may be points that are part of the total, so it is not used as ${index}. If it is the index, ` +
+    `give it the header “Chỉ số ${index} (%)” and figures in percent`,
+  severalColumns: (header, index) =>
+    `several columns could be ${index}, “${header}” first, so none is used. Leave the header “Chỉ số ${index}” on one of them`,
+  noYear: (header, index) =>
+    `nothing says which year the ${index} of the column “${header}” is of. Write it in the table’s title or the sheet’s ` +
+    `name (such as “${index} 2023”)`,
+  otherScale: (header, index) =>
+    `the column “${header}” is on another scale than ${index}, so it is not used. Write its figures on the scale of the index`,
+};
 
 /** English words for what is to be settled or known about the sheets. */
 export const enFindings: FindingMessages = {
@@ -55,6 +71,58 @@ export const enFindings: FindingMessages = {
     "again.",
   yearNotCompared: ({ year }) =>
     `scores of ${year} are not settled yet, so ranks are not compared with ${year}. Settle them and rank again to compare.`,
+  unreadTick: ({ header, text }) =>
+    `it is not clear whether “${text}” under “${header}” is yes or no, so the cell does not count yet. Type “x” or “Có” for ` +
+    "yes, “Không” for no, or leave it blank if not known, then choose Read again.",
+  doubtfulTick: ({ header, text }) =>
+    text.toLowerCase().startsWith("k")
+      ? `“${text}” under “${header}” was taken for discipline not kept. If it means not disciplined, type “Không vi phạm”, ` +
+        "then choose Read again."
+      : `“${text}” under “${header}” was taken for discipline kept. If it means disciplined, type “Có vi phạm”, then choose ` +
+        "Read again.",
+  unreadDuties: ({ header, text }) =>
+    `“${text}” under “${header}” is not a level of duties done, so the cell does not count yet. Type “Hoàn thành xuất sắc ` +
+    "nhiệm vụ”, “Hoàn thành tốt nhiệm vụ”, “Hoàn thành nhiệm vụ” or “Không hoàn thành nhiệm vụ”, then choose Read again.",
+  unreadColumn: ({ header, count }) =>
+    `none of the ${count} cells under “${header}” says yes or no, so the column does not count yet. Type “x” or “Có” for ` +
+    "yes, “Không” for no, then choose Read again.",
+  unknownUnit: ({ unit, nearest, count }) =>
+    `no table of scores has the unit ‘${unit}’` +
+    `${count > 1 ? ` (${count} rows name it)` : ""}. ` +
+    (nearest === null
+      ? "If it has scores, write its name exactly as there, then choose Read again."
+      : `If ‘${nearest}’ is meant, write the name the same way, then choose Read again.`),
+  personWithoutUnit: ({ name }) =>
+    `nothing says which unit ‘${name}’ belongs to. Add a column “Đơn vị” with the unit’s name as in the table of scores, ` +
+    "then choose Read again.",
+  personTwice: ({ name, unit }) =>
+    `‘${name}’${unit === "" ? "" : ` (${unit})`} stands more than once in one list and was taken for one person. Delete the ` +
+    "extra row; if they are two people, add something to a name to tell them apart, then choose Read again.",
+  personContradiction: ({ name }) =>
+    `lists differ on whether ‘${name}’ is directly in charge of reform work or heads the unit, so neither counts. Make them ` +
+    "the same, then choose Read again.",
+  unreadScope: ({ text }) =>
+    `it is not clear how far an initiative reaches by “${text}”. Type “Trong đơn vị”, “Nhân rộng ra đơn vị khác”, “Nhiều ` +
+    "đơn vị, địa phương trong tỉnh” or “Toàn tỉnh”, then choose Read again.",
+  unreadRecogniser: ({ text }) =>
+    `it is not clear who recognised an initiative by “${text}”. Type “Đơn vị”, “Thị xã”, “Đơn vị và thị xã”, “Tỉnh” or ` +
+    "“Chưa”, then choose Read again.",
+  initiativeOfNobody: ({ subject, title }) =>
+    `it is not clear whose initiative${title === "" ? "" : ` “${title}”`} this is: several people have the name ` +
+    `‘${subject}’. Add the person’s unit, then choose Read again.`,
+  authorsNotListed: ({ name, count }) =>
+    count === 1
+      ? `‘${name}’, the author of an initiative, stands in no list of people. If this person is to be judged for an award, ` +
+        "add the name to a list of people or write it the same way."
+      : `${count} authors of initiatives, ‘${name}’ first, stand in no list of people. If they are to be judged for an ` +
+        "award, add the names to a list of people or write them the same way.",
+  unreadIndexValue: ({ index, text, min, max }) =>
+    `“${text}” is not a value of ${index} (from ${number(min)} to ${number(max)}), so the cell counts as without one. ` +
+    "Correct it, then choose Read again.",
+  indexLeftOut: ({ index, header, reason }) => `${enLeftOut[reason](header, index)}, then choose Read again.`,
+  duplicateIndex: ({ index, unit, year }) =>
+    `‘${unit}’ has different values of ${index} in ${year}, so none counts. Make them the same or delete the extra cell, ` +
+    "then choose Read again.",
   hiddenRows: ({ count }) =>
     `${enCount(count, "row is", "rows are")} hidden or filtered out; they are counted all the same.`,
   targetNameUnclear: ({ text, parts }) =>

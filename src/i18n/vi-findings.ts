@@ -1,4 +1,5 @@
 import type { ValueAsked } from "../engine/targets/value-asked";
+import type { Finding } from "../sheets/finding";
 import { groupName } from "./group-name";
 import { formatNumber } from "./locale";
 import { viPlanFindings } from "./vi-plan-findings";
@@ -6,6 +7,21 @@ import type { FindingMessages } from "./messages";
 import { viCells, viList } from "./vi-places";
 
 const number = (value: number) => formatNumber("vi", value);
+
+type LeftOut = Extract<Finding, { code: "indexLeftOut" }>["reason"];
+
+const viLeftOut: Record<LeftOut, (header: string, index: string) => string> = {
+  partOfTotal: (header, index) =>
+    `cột “${header}” có thể là điểm thành phần trong tổng điểm, nên không dùng làm chỉ số ${index}. Nếu đó là chỉ số, ghi ` +
+    `tiêu đề “Chỉ số ${index} (%)” với số liệu theo phần trăm,`,
+  severalColumns: (header, index) =>
+    `nhiều cột đều có thể là chỉ số ${index}, đầu tiên là “${header}”, nên chưa dùng cột nào. Chỉ để một cột có tiêu đề ` +
+    `“Chỉ số ${index}”,`,
+  noYear: (header, index) =>
+    `không rõ cột “${header}” là chỉ số ${index} của năm nào. Ghi năm vào tên bảng hoặc tên trang (ví dụ “${index} 2023”),`,
+  otherScale: (header, index) =>
+    `cột “${header}” theo thang điểm khác với thang của chỉ số ${index}, nên chưa dùng. Ghi theo thang của chỉ số,`,
+};
 
 /** Vietnamese words for what is to be settled or known about the sheets. */
 export const viFindings: FindingMessages = {
@@ -52,6 +68,57 @@ export const viFindings: FindingMessages = {
     `ô đang báo lỗi ${error}, nên đơn vị này được coi là chưa có điểm. Nếu đã có điểm, sửa ô rồi bấm Xếp hạng lại.`,
   yearNotCompared: ({ year }) =>
     `điểm năm ${year} còn chỗ chưa rõ, nên chưa so hạng với năm ${year}. Sửa chỗ này rồi bấm Xếp hạng lại nếu cần so.`,
+  unreadTick: ({ header, text }) =>
+    `không rõ “${text}” ở cột “${header}” là có hay không, nên chưa tính ô này. Ghi “x” hoặc “Có” nếu đúng, “Không” nếu ` +
+    "sai, để trống nếu chưa biết, rồi bấm Đọc lại.",
+  doubtfulTick: ({ header, text }) =>
+    text.toLowerCase().startsWith("k")
+      ? `“${text}” ở cột “${header}” được hiểu là không chấp hành kỷ luật. Nếu ý là không bị kỷ luật, ghi “Không vi phạm” ` +
+        "rồi bấm Đọc lại."
+      : `“${text}” ở cột “${header}” được hiểu là chấp hành kỷ luật. Nếu ý là có bị kỷ luật, ghi “Có vi phạm” rồi bấm ` +
+        "Đọc lại.",
+  unreadDuties: ({ header, text }) =>
+    `“${text}” ở cột “${header}” không phải là một mức hoàn thành nhiệm vụ, nên chưa tính ô này. Ghi “Hoàn thành xuất ` +
+    "sắc nhiệm vụ”, “Hoàn thành tốt nhiệm vụ”, “Hoàn thành nhiệm vụ” hoặc “Không hoàn thành nhiệm vụ”, rồi bấm Đọc lại.",
+  unreadColumn: ({ header, count }) =>
+    `${count} ô ở cột “${header}” đều không rõ là có hay không, nên chưa tính cột này. Ghi “x” hoặc “Có” nếu đúng, ` +
+    "“Không” nếu sai, rồi bấm Đọc lại.",
+  unknownUnit: ({ unit, nearest, count }) =>
+    `không có đơn vị ‘${unit}’ trong các bảng điểm` +
+    `${count > 1 ? ` (${count} hàng ghi tên này)` : ""}. ` +
+    (nearest === null
+      ? "Nếu đơn vị có điểm, ghi tên giống hệt trong bảng điểm, rồi bấm Đọc lại."
+      : `Nếu ý là ‘${nearest}’, sửa tên cho giống rồi bấm Đọc lại.`),
+  personWithoutUnit: ({ name }) =>
+    `không rõ ‘${name}’ thuộc đơn vị nào. Thêm cột “Đơn vị” và ghi tên đơn vị giống trong bảng điểm, rồi bấm Đọc lại.`,
+  personTwice: ({ name, unit }) =>
+    `‘${name}’${unit === "" ? "" : ` (${unit})`} được ghi nhiều lần trong một danh sách, được coi là một người. Xóa hàng ` +
+    "thừa; nếu là hai người trùng tên, ghi thêm vào tên để phân biệt (ví dụ “Nguyễn Văn An B”), rồi bấm Đọc lại.",
+  personContradiction: ({ name }) =>
+    `các danh sách ghi khác nhau về việc ‘${name}’ có trực tiếp làm CCHC hoặc đứng đầu đơn vị hay không, nên chưa tính. ` +
+    "Sửa cho giống nhau rồi bấm Đọc lại.",
+  unreadScope: ({ text }) =>
+    `không rõ “${text}” là sáng kiến có phạm vi đến đâu. Ghi “Trong đơn vị”, “Nhân rộng ra đơn vị khác”, “Nhiều đơn vị, ` +
+    "địa phương trong tỉnh” hoặc “Toàn tỉnh”, rồi bấm Đọc lại.",
+  unreadRecogniser: ({ text }) =>
+    `không rõ “${text}” là sáng kiến do ai công nhận. Ghi “Đơn vị”, “Thị xã”, “Đơn vị và thị xã”, “Tỉnh” hoặc “Chưa”, rồi ` +
+    "bấm Đọc lại.",
+  initiativeOfNobody: ({ subject, title }) =>
+    `không rõ sáng kiến${title === "" ? "" : ` “${title}”`} là của ai, vì có nhiều người tên ‘${subject}’. Ghi thêm đơn vị ` +
+    "của người đó rồi bấm Đọc lại.",
+  authorsNotListed: ({ name, count }) =>
+    count === 1
+      ? `tác giả sáng kiến ‘${name}’ không có trong danh sách cá nhân nào. Nếu người này được xét khen, thêm vào danh sách ` +
+        "cá nhân hoặc sửa tên cho giống."
+      : `${count} tác giả sáng kiến, đầu tiên là ‘${name}’, không có trong danh sách cá nhân nào. Nếu họ được xét khen, ` +
+        "thêm vào danh sách cá nhân hoặc sửa tên cho giống.",
+  unreadIndexValue: ({ index, text, min, max }) =>
+    `“${text}” không phải là giá trị của chỉ số ${index} (từ ${number(min)} đến ${number(max)}), nên ô này được coi là ` +
+    "chưa có số liệu. Sửa ô rồi bấm Đọc lại.",
+  indexLeftOut: ({ index, header, reason }) => `${viLeftOut[reason](header, index)} rồi bấm Đọc lại.`,
+  duplicateIndex: ({ index, unit, year }) =>
+    `chỉ số ${index} năm ${year} của ‘${unit}’ được ghi khác nhau, nên chưa tính. Sửa cho giống nhau hoặc xóa ô thừa, ` +
+    "rồi bấm Đọc lại.",
   hiddenRows: ({ count }) => `bảng có ${count} hàng đang ẩn hoặc bị lọc; các hàng này vẫn được tính.`,
   targetNameUnclear: ({ text, parts }) =>
     `“${text}” có thể là chỉ tiêu ${viList(parts)}. Ghi rõ mã của phần (ví dụ ${parts[0] ?? "đ2"}) rồi bấm Đọc lại.`,

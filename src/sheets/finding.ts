@@ -1,4 +1,5 @@
 import type { SourceCell } from "../engine/score-entry";
+import type { IndexKind } from "../plan/condition";
 import type { ValueAsked } from "../engine/targets/value-asked";
 import type { GroupId } from "../plan/plan";
 import type { PlanFinding } from "./plan-finding";
@@ -86,6 +87,114 @@ type FindingKind =
   | { readonly code: "errorCell"; readonly stops: false; readonly at: SourceCell; readonly error: string }
   /** Scores of another year wait to be settled, so that ranks are not compared with that year. */
   | { readonly code: "yearNotCompared"; readonly stops: false; readonly year: number; readonly at: SourceCell }
+  /** Neither yes nor no where a tick should stand; nothing was taken from the cell. */
+  | {
+      readonly code: "unreadTick";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly header: string;
+      readonly text: string;
+    }
+  /** "Không" under "Kỷ luật" was taken for discipline not kept, though it may mean that nobody was disciplined. */
+  | {
+      readonly code: "doubtfulTick";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly header: string;
+      readonly text: string;
+    }
+  /** Words that are no level of duties done (mức độ hoàn thành nhiệm vụ). */
+  | {
+      readonly code: "unreadDuties";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly header: string;
+      readonly text: string;
+    }
+  /** A column of ticks in which no cell can be read; `at` is its header. */
+  | {
+      readonly code: "unreadColumn";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly header: string;
+      readonly count: number;
+    }
+  /** A list names a unit that no table of scores has; `nearest` is the most similar one that it may mean. */
+  | {
+      readonly code: "unknownUnit";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly unit: string;
+      readonly nearest: string | null;
+      /** Rows with that name. */
+      readonly count: number;
+    }
+  /** Nothing says to which unit a person belongs. */
+  | { readonly code: "personWithoutUnit"; readonly stops: false; readonly at: SourceCell; readonly name: string }
+  /** One person stands more than once in one list. */
+  | {
+      readonly code: "personTwice";
+      readonly stops: false;
+      readonly at: readonly SourceCell[];
+      readonly name: string;
+      readonly unit: string;
+    }
+  /** Two lists differ on whether a person is directly in charge or the head; neither counts. */
+  | {
+      readonly code: "personContradiction";
+      readonly stops: false;
+      readonly at: readonly SourceCell[];
+      readonly name: string;
+    }
+  /** Words that do not say how far an initiative reaches (phạm vi). */
+  | { readonly code: "unreadScope"; readonly stops: false; readonly at: SourceCell; readonly text: string }
+  /** Words that do not say who recognised an initiative (công nhận). */
+  | { readonly code: "unreadRecogniser"; readonly stops: false; readonly at: SourceCell; readonly text: string }
+  /** An initiative of nobody, or of one of several people with the same name; it was left out. */
+  | {
+      readonly code: "initiativeOfNobody";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly subject: string;
+      readonly title: string;
+    }
+  /** Initiatives of people who stand in no list of people; `at` and `name` are the first. */
+  | {
+      readonly code: "authorsNotListed";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly name: string;
+      readonly count: number;
+    }
+  /** A cell that is no value of its index; the unit counts as without one. */
+  | {
+      readonly code: "unreadIndexValue";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly index: IndexKind;
+      readonly text: string;
+      readonly min: number;
+      readonly max: number;
+    }
+  /** A column or table that speaks of an index, left out because it cannot be read for certain. */
+  | {
+      readonly code: "indexLeftOut";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly index: IndexKind;
+      readonly header: string;
+      /** May be points that are part of the total; several columns; no year; a scale of its own. */
+      readonly reason: "partOfTotal" | "severalColumns" | "noYear" | "otherScale";
+    }
+  /** A unit has different values of one index in one year; none counts. */
+  | {
+      readonly code: "duplicateIndex";
+      readonly stops: false;
+      readonly at: readonly SourceCell[];
+      readonly index: IndexKind;
+      readonly unit: string;
+      readonly year: number;
+    }
   /** Hidden or filtered-out rows of a table take part all the same. */
   | { readonly code: "hiddenRows"; readonly stops: false; readonly at: SourceCell; readonly count: number }
   /** A header or label can be read as two or more parts of the plan's targets (chỉ tiêu); `parts` are their codes. */

@@ -1,4 +1,5 @@
-import type { ScoreEntry, SourceCell } from "../engine/score-entry";
+import type { IndexEntry, ScoreEntry, SourceCell } from "../engine/score-entry";
+import type { Initiative, Person, Statement } from "../engine/statement";
 import type { Finding } from "./finding";
 import type { CellRange } from "./grid";
 
@@ -78,10 +79,31 @@ export interface Declined {
   readonly at: SourceCell | null;
 }
 
+/** What a list beside the indicator tables holds: people, ticks of units, a register of initiatives, another index. */
+export type ListKind = "people" | "ticks" | "initiatives" | "index";
+
+/** A list as recognised on a sheet; an indicator table with columns of ticks or of another index is one as well. */
+export interface RecognisedList {
+  readonly sheet: string;
+  /** Header and body, in A1 form. */
+  readonly address: string;
+  readonly kind: ListKind;
+  /** The line above it that names it; empty when there is none. */
+  readonly title: string;
+  /** How many people, statements, initiatives or values were read. */
+  readonly count: number;
+}
+
 /** What was recognised in a workbook, and what was not. */
 export interface Recognition {
   readonly tables: readonly IndicatorTable[];
   readonly declined: readonly Declined[];
-  /** Findings that concern the workbook as a whole or several tables; those of one table stand with it. */
+  readonly statements: readonly Statement[];
+  readonly people: readonly Person[];
+  readonly initiatives: readonly Initiative[];
+  /** Values of the indices other than CCHC: one per unit, index and year. */
+  readonly indexEntries: readonly IndexEntry[];
+  readonly lists: readonly RecognisedList[];
+  /** Findings that concern the workbook as a whole, several tables or the lists; those of one table stand with it. */
   readonly findings: readonly Finding[];
 }

@@ -113,6 +113,8 @@ export const hidden: Finding = {
   count: 2,
 };
 
+const noLists = { statements: [], people: [], initiatives: [], indexEntries: [], lists: [] };
+
 function recognitionOf(findings: readonly Finding[]): Recognition {
   return {
     tables: [table("Điểm 2023", [...communes, ...offices], findings), table("Điểm 2022", before)],
@@ -120,6 +122,7 @@ function recognitionOf(findings: readonly Finding[]): Recognition {
       { sheet: "PAPI", reason: "otherIndex", at: { sheet: "PAPI", address: "A4" } },
       { sheet: "Ghi chép", reason: "noUnitColumn", at: null },
     ],
+    ...noLists,
     findings: [],
   };
 }
@@ -176,6 +179,7 @@ export const states = {
       {
         tables: [],
         declined: [{ sheet: "Trang1", reason: "empty", at: null }],
+        ...noLists,
         findings: [{ code: "noTable", stops: true }],
       },
       null,

@@ -5,6 +5,7 @@ import { namesCchc } from "./other-index";
 import { isNumberingRow, type Header } from "./find-headers";
 import { isGroupOrdinal, isMaxScoreLabel, isNote, isSignature, isTotalLabel, isUnitOrdinal } from "./row-words";
 import { wordsOf, type FilledCell, type SheetCells } from "./sheet-cells";
+import { readTick } from "./ticks/tick-words";
 import type { UnitGroups } from "./unit-group";
 import { yearInCell } from "./year-words";
 
@@ -18,6 +19,8 @@ export interface TableFrame {
   readonly yearColumn: number | null;
   /** The column that says which index or criterion a row is about (one row per unit and indicator). */
   readonly indicatorColumn: number | null;
+  /** Columns of ticks: a row with one of them says something about its unit, too. */
+  readonly tickColumns: readonly number[];
   /** Columns with figures: a row with one of them says something about its unit. */
   readonly figureColumns: readonly number[];
 }
@@ -167,6 +170,7 @@ export class BodyReader {
   }
 
   #hasFigure(row: number): boolean {
+    if (this.frame.tickColumns.some((column) => readTick(this.cells.value(row, column)).kind === "tick")) return true;
     return this.frame.figureColumns.some((column) => {
       const value = this.cells.value(row, column);
       if (typeof value === "number") return true;

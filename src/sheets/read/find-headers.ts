@@ -25,6 +25,14 @@ export interface Header {
   readonly numberingRows: readonly number[];
 }
 
+/** Columns that name or count the rows: a further level of the header leaves them blank. */
+const NAMES_ROWS: ReadonlySet<HeaderKind | "year only"> = new Set<HeaderKind>([
+  "unit",
+  "ordinal",
+  "person",
+  "subject",
+  "criterion",
+]);
 const LONGEST_HEADER_WORDS = 120;
 const DEEPEST_HEADER = 6;
 /** Blank columns that may stand between two columns of one table. */
@@ -70,6 +78,7 @@ function headerOf(cells: SheetCells, columns: readonly HeaderColumn[], top: numb
 function isWorthReading(columns: readonly HeaderColumn[]): boolean {
   const kinds = new Set(columns.map(({ kind }) => kind).filter((kind) => kind !== "other"));
   if (kinds.has("unit")) return columns.length > 1;
+  if (kinds.size >= 2 && (kinds.has("person") || kinds.has("subject"))) return true;
   return (
     kinds.size >= 2 && columns.some(({ kind }) => isScoreLike(kind) || kind === "selfScore" || kind === "criterion")
   );
@@ -84,7 +93,7 @@ function isHeaderRow(cells: SheetCells, row: number): boolean {
   const known = new Set(kinds);
   if (known.size < 2) return false;
   if (known.has("unit")) return hasColumnWords(filled, known) || hasSubHeader(cells, row);
-  return known.has("ordinal") || known.has("person") || known.has("criterion");
+  return (["ordinal", "person", "subject", "criterion"] as const).some((kind) => known.has(kind));
 }
 
 /**
@@ -165,7 +174,7 @@ function isLowerLevel(cells: SheetCells, first: number, row: number): boolean {
   if (isHeaderRow(cells, row)) return true;
   const taken = cells.row(first).filter((cell) => {
     const kind = kindOfCell(cell);
-    return kind === "unit" || kind === "ordinal" || kind === "person" || kind === "criterion";
+    return kind !== null && NAMES_ROWS.has(kind);
   });
   if (filled.some((cell) => taken.some(({ column }) => column === cell.column))) return false;
   const kinds = filled.map(kindOfCell);

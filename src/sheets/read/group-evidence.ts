@@ -39,11 +39,14 @@ export class GroupEvidence {
   }
 
   placeOf({ row, rawName, heading }: UnitRow, unitColumn: number): UnitPlace {
-    const own = this.groups.planUnit(rawName)?.group ?? this.groups.byFirstWords(rawName);
+    const listed = this.groups.planUnit(rawName)?.group ?? null;
+    // The town in a table of communes stands there for comparison.
+    if (listed !== null && this.groups.hasPeersElsewhere(listed)) return { group: listed, contradiction: null };
+    const own = listed ?? this.groups.byFirstWords(rawName);
     const evidence = this.#evidenceFor(row, heading);
     if (evidence === null) return { group: own, contradiction: null };
     if (own === null || own === evidence.group) return { group: evidence.group, contradiction: null };
-    const isCertain = this.groups.planUnit(rawName) !== null || !evidence.isNear;
+    const isCertain = listed !== null || !evidence.isNear;
     const used = isCertain ? own : evidence.group;
     return {
       group: used,

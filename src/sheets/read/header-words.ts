@@ -1,13 +1,25 @@
 import type { ColumnRole } from "../recognition";
 import { fold } from "../text/fold";
+import { initiativeColumn } from "./initiatives/initiative-column";
+import { attestedColumn } from "./ticks/attested-column";
 
 /**
  * What the words of a header say: a role, or one of the finer kinds that only matter while reading: `plainScore` is
  * "Điểm" alone, `converted` "Điểm quy đổi", `percentIndex` "Chỉ số (%)", `ambiguous` "TĐ" or "TC", `criterion` and
- * `person` belong to scorecards and lists of people.
+ * `person` belong to scorecards and lists of people, `subject` ("Đối tượng") to lists of units and people; `attested`
+ * are ticks, `initiative` what is said of initiatives.
  */
 export type HeaderKind =
-  ColumnRole | "plainScore" | "converted" | "percentIndex" | "ambiguous" | "criterion" | "person";
+  | ColumnRole
+  | "plainScore"
+  | "converted"
+  | "percentIndex"
+  | "ambiguous"
+  | "criterion"
+  | "person"
+  | "subject"
+  | "attested"
+  | "initiative";
 
 const UNIT_NOUN =
   "(don vi|co quan|dia phuong|xa|phuong|thi tran|phong|ban|nganh|so|huyen|tinh|thanh pho|thi xa|ubnd|truong|to chuc|tap the)";
@@ -15,9 +27,14 @@ const UNIT = new RegExp(
   `^(ten )?(cac )?${UNIT_NOUN}([ ,/&-]+(va )?${UNIT_NOUN})*( (truc thuoc|chuyen mon.*|duoc (danh gia|cham diem|cham)|thuoc .*|hanh chinh.*|cap (xa|huyen|tinh)))?$`,
 );
 
+/** A column of units and people alike: "Đối tượng", "Tên tập thể, cá nhân", "Tác giả". */
+const SUBJECT =
+  /^(ten )?(doi tuong( de nghi.*| khen thuong| xet.*)?|(tac gia|chu nhiem)( .*)?|(tap the|don vi)[ ,/]+(va )?ca nhan( .*)?|ca nhan[ ,/]+(va )?(tap the|don vi)( .*)?)$/;
+
 /** In this order: the first that fits decides. Texts are folded, without what stands in brackets. */
 const KINDS: readonly (readonly [RegExp, HeaderKind])[] = [
   [/^(stt|tt|so tt|so thu tu|thu tu|s\.? ?t\.? ?t\.?|no\.?)$/, "ordinal"],
+  [SUBJECT, "subject"],
   [/\b(ho va ten|ho ten|ho, ten|ca nhan)\b/, "person"],
   [/\b(so voi|so sanh|chenh lech|bien dong|nam truoc|nam lien truoc|lien ke|trung binh|binh quan)\b/, "other"],
   [/(^|\b(diem|hang|muc) )(tang|giam)\b|^tang ?[/,-]/, "other"],
@@ -67,7 +84,19 @@ export function headerKind(words: string): HeaderKind {
     .replace(/ +/g, " ")
     .trim();
   if (text === "") return percentOnly(words) ? "percentIndex" : "plainScore";
-  return KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
+  // Most cells of a sheet are no headers: what they say is settled by one look.
+  const attested = SPEAKS_OF_ATTESTING.test(text) ? attestedKind([words]) : null;
+  return attested ?? KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
+}
+
+const SPEAKS_OF_ATTESTING =
+  /ky luat|ky cuong|doan ket|dan dau|tieu bieu|tham muu|de nghi|de xuat|to trinh|thanh tich|bien ban|truc tiep|dung dau|sang kien|giai phap|de tai|pham vi|nhan rong|ap dung|cong nhan|quyet dinh|qd/;
+
+/** A column of ticks, or one about initiatives; how well duties were done stays a grade. */
+function attestedKind(levels: readonly string[]): HeaderKind | null {
+  if (initiativeColumn(levels) !== null) return "initiative";
+  const attested = attestedColumn(levels);
+  return attested === null || attested.kind === "duties" ? null : "attested";
 }
 
 function percentOnly(words: string): boolean {
@@ -80,7 +109,7 @@ function percentOnly(words: string): boolean {
  */
 export function columnKind(levels: readonly string[]): HeaderKind {
   const kinds = levels.map(headerKind);
-  const own = kinds.at(-1) ?? "other";
+  const own = attestedKind(levels) ?? kinds.at(-1) ?? "other";
   const above = kinds.slice(0, -1).reverse();
   if (isScoreLike(own) && own !== "appraisedScore" && above.some((_, level) => speaksOfSelfOnly(levels, level))) {
     return "selfScore";
@@ -105,6 +134,8 @@ const SENSES: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
   "ambiguous",
   "other",
   "criterion",
+  "attested",
+  "initiative",
 ]);
 
 /** Kinds that a score could be taken from, more or less willingly. */
@@ -120,6 +151,9 @@ function speaksOfSelfOnly(levels: readonly string[], levelFromBelow: number): bo
 /** The role that a table column is shown with. */
 export function roleOf(kind: HeaderKind): ColumnRole {
   if (kind === "plainScore" || kind === "converted" || kind === "percentIndex") return "totalScore";
-  if (kind === "ambiguous" || kind === "criterion" || kind === "person") return "other";
-  return kind;
+  return isFinerKind(kind) ? "other" : kind;
+}
+
+function isFinerKind(kind: HeaderKind): kind is Exclude<HeaderKind, ColumnRole> {
+  return ["ambiguous", "criterion", "person", "subject", "attested", "initiative"].includes(kind);
 }

@@ -2,17 +2,17 @@ import type { Index, Plan } from "../../plan/plan";
 import type { Finding } from "../finding";
 import { rangeAddress } from "../grid";
 import type { Declined, TableColumn, YearSource } from "../recognition";
+import type { BlockLayout } from "./block-layout";
 import type { TableFrame } from "./body-rows";
 import type { Header, HeaderColumn } from "./find-headers";
-import { GroupEvidence, type UnitPlace } from "./group-evidence";
+import type { UnitPlace } from "./group-evidence";
 import { isScoreLike, roleOf } from "./header-words";
 import { isAboutOtherIndex, namesCchc, subjectOf } from "./other-index";
 import { ScoreSource } from "./score-source";
 import type { SheetCells } from "./sheet-cells";
-import { readTableBody, type TableBody } from "./table-body";
+import type { TableBody } from "./table-body";
 import type { BlockEnd, BlockReading, DraftEntry } from "./table-draft";
-import { tableFrame } from "./table-frame";
-import { titleLines, titleOf, yearInLines } from "./title-lines";
+import { titleOf } from "./title-lines";
 import type { UnitGroups } from "./unit-group";
 import { yearsOfColumns } from "./table-years";
 import { yearInSheetName } from "./year-words";
@@ -32,23 +32,11 @@ export interface BlockTask {
   readonly groups: UnitGroups;
 }
 
-/** Reads the table under one header, or says why it is none. */
-export function readBlock(task: BlockTask): BlockReading {
-  const { cells, header, following, groups, leftEdge, after } = task;
-  const limit = (following[0]?.top ?? cells.lastRow + 1) - 1;
-  const lines = titleLines(cells, header, after, leftEdge);
-  const titleYear = yearInLines(lines) ?? task.inheritedYear;
-  const frame = tableFrame(cells, header, limit, groups, leftEdge);
-  if (frame === null) {
-    return decline(task, "noUnitColumn", { lastRow: header.bottom, repeatedHeaders: 0, titleYear });
-  }
-  const body = readTableBody(cells, frame, following, groups);
-  const lastRow = body.units.at(-1)?.row ?? header.bottom;
-  const end = { lastRow, repeatedHeaders: body.repeatedHeaders, titleYear };
-  if (isOtherIndex(frame, lines, cells.sheet)) return decline(task, "otherIndex", end);
+/** Reads the table of scores under one header, or says why it is none. */
+export function readBlock(task: BlockTask, { lines, titleYear, frame, body, places, end }: BlockLayout): BlockReading {
+  if (frame === null) return decline(task, "noUnitColumn", end);
+  if (isOtherIndex(frame, lines, task.cells.sheet)) return decline(task, "otherIndex", end);
   if (body.units.length === 0) return decline(task, "empty", end);
-  const evidence = new GroupEvidence(cells, frame, lines, groups);
-  const places = body.units.map((unit) => evidence.placeOf(unit, frame.unitColumn));
   if (places.every(({ group }) => group === null)) return decline(task, "otherUnits", end);
   return readTable(task, { frame, body, places, lines, titleYear, end });
 }
@@ -156,11 +144,14 @@ function yearsSpokenOf(entries: readonly DraftEntry[], found: readonly { readonl
   return [...years].sort((a, b) => a - b);
 }
 
-function groupFindings({ cells }: BlockTask, { body, places, frame }: BlockParts): Finding[] {
+function groupFindings({ cells, groups }: BlockTask, { body, places, frame }: BlockParts): Finding[] {
+  const placed = new Set(places.flatMap(({ group }) => group ?? []));
+  // Beside the town alone, units of no group are the districts it is ranked among.
+  const areItsPeers = [...placed].every((group) => groups.hasPeersElsewhere(group));
   return places.flatMap(({ group, contradiction }, index): Finding[] => {
     const unit = body.units[index];
     if (contradiction !== null) return [contradiction];
-    if (group !== null || unit === undefined) return [];
+    if (group !== null || unit === undefined || areItsPeers) return [];
     return [{ code: "noGroup", stops: true, unit: unit.rawName.trim(), at: cells.at(unit.row, frame.unitColumn) }];
   });
 }

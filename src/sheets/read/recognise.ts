@@ -1,24 +1,19 @@
+import type { ScoreEntry } from "../../engine/score-entry";
 import type { Plan } from "../../plan/plan";
 import type { Finding } from "../finding";
 import type { Grid } from "../grid";
 import type { Declined, IndicatorTable, Recognition } from "../recognition";
-import { findHeaders, type Header } from "./find-headers";
-import { namesOtherIndex } from "./other-index";
-import { readBlock } from "./read-block";
+import { joinLists } from "./lists/join-lists";
+import { UnitDirectory } from "./lists/unit-directory";
+import { joinIndices } from "./other-indices/join-indices";
+import { readSheet, type SheetReading } from "./read-sheet";
 import { bringSpellingsTogether } from "./same-unit";
-import { SheetCells } from "./sheet-cells";
-import type { TableDraft } from "./table-draft";
+import type { DraftEntry, TableDraft } from "./table-draft";
 import { UnitGroups } from "./unit-group";
-
-/** What one sheet holds. */
-interface SheetReading {
-  readonly tables: readonly TableDraft[];
-  readonly declined: readonly (Declined & { readonly selfScoreOnly: boolean })[];
-}
 
 /**
  * Finds the tables of CCHC scores (bảng chỉ số) on the sheets of a workbook and reads them: the units, their groups,
- * years and scores, each with the cell it stands in. What cannot be read for certain becomes a finding, never a guess;
+ * years and scores, each with the cell it stands in; and beside them people, ticks, initiatives and other indices. What cannot be read for certain becomes a finding, never a guess;
  * a sheet without such a table is declined with the reason. Each table says all it says: what two of them say of one
  * unit is settled by `selectTables`, among those in use.
  * @param grids the user's sheets, without those of the add-in.
@@ -29,10 +24,25 @@ export function recognise(grids: readonly Grid[], plan: Plan): Recognition {
   const declined = sheets.flatMap((sheet) => sheet.declined);
   const spelt = bringSpellingsTogether(sheets.flatMap((sheet) => sheet.tables));
   const tables = spelt.tables.map(finished);
+  const directory = new UnitDirectory(spelt.tables, plan, groups);
+  const { lists, findings, ...joined } = joinLists(
+    sheets.flatMap((sheet) => sheet.lists),
+    directory,
+    groups,
+  );
+  const indices = joinIndices(
+    sheets.flatMap((sheet) => sheet.indices),
+    directory,
+    groups,
+  );
+  const ofTables = tables.length === 0 ? [closestReason(declined)] : spelt.findings;
   return {
     tables,
     declined: oncePerSheet(declined),
-    findings: tables.length === 0 ? [closestReason(declined)] : spelt.findings,
+    ...joined,
+    indexEntries: indices.indexEntries,
+    lists: [...lists, ...indices.lists],
+    findings: [...ofTables, ...findings, ...indices.findings],
   };
 }
 
@@ -46,52 +56,6 @@ function oncePerSheet(declined: SheetReading["declined"]): Declined[] {
   return [...bySheetAndReason.values()];
 }
 
-function readSheet(grid: Grid, plan: Plan, groups: UnitGroups): SheetReading {
-  const cells = new SheetCells(grid);
-  const headers = findHeaders(cells);
-  const tables: TableDraft[] = [];
-  const declined: SheetReading["declined"][number][] = [];
-  const lanes = lanesOf(headers);
-  let sharedYear: number | null = null;
-  for (const [lane, inLane] of lanes.entries()) {
-    let after = cells.firstRow - 1;
-    // A title over two tables side by side stands over the left one.
-    let inheritedYear: number | null = sharedYear;
-    for (let position = 0; position < inLane.length; position++) {
-      const header = inLane[position];
-      if (header === undefined) continue;
-      const leftEdge = lane === 0 ? 0 : header.left;
-      const following = inLane.slice(position + 1);
-      const block = readBlock({ cells, header, following, after, leftEdge, inheritedYear, plan, groups });
-      if (block.kind === "table") tables.push(block.table);
-      else declined.push({ ...block.declined, selfScoreOnly: block.selfScoreOnly });
-      after = block.end.lastRow;
-      inheritedYear = block.end.titleYear;
-      if (lane === 0) sharedYear ??= inheritedYear;
-      position += block.end.repeatedHeaders;
-    }
-  }
-  if (tables.length + declined.length > 0) return { tables, declined };
-  const isEmpty = grid.values.every((row) => row.every((value) => value === null));
-  const reason = isEmpty ? "empty" : namesOtherIndex(grid.sheet) ? "otherIndex" : "noUnitColumn";
-  return { tables, declined: [{ sheet: grid.sheet, reason, at: null, selfScoreOnly: false }] };
-}
-
-/** Headers one under the other; tables that stand beside each other have their own lane. */
-function lanesOf(headers: readonly Header[]): Header[][] {
-  const lanes: Header[][] = [];
-  for (const header of headers) {
-    const lane = lanes.find((each) => each.every((other) => overlaps(other, header)));
-    if (lane === undefined) lanes.push([header]);
-    else lane.push(header);
-  }
-  return lanes;
-}
-
-function overlaps(one: Header, other: Header): boolean {
-  return one.left <= other.right && other.left <= one.right;
-}
-
 function finished({ entries, ...table }: TableDraft): IndicatorTable {
   const rawNames = new Map<string, string[]>();
   for (const { unitKey, rawName } of entries) {
@@ -102,15 +66,12 @@ function finished({ entries, ...table }: TableDraft): IndicatorTable {
   return {
     ...table,
     rawNames,
-    entries: entries.map(({ unit, unitKey, group, year, score, source }) => ({
-      unit,
-      unitKey,
-      group,
-      year,
-      score,
-      source,
-    })),
+    entries: entries.map(withoutRawName),
   };
+}
+
+function withoutRawName({ unit, unitKey, group, year, score, source, statedRank }: DraftEntry): ScoreEntry {
+  return { unit, unitKey, group, year, score, source, ...(statedRank === undefined ? {} : { statedRank }) };
 }
 
 /** Why nothing could be read: a table of the plan's units without scores comes closer than no table at all. */

@@ -3,9 +3,9 @@ import { fold } from "../text/fold";
 
 /** "Tổng", "Cộng", "Trung bình", "Bình quân": with marks, since "Công an" and "Tổng đội" are units. */
 const TOTAL =
-  /^(tổng(?! (đội|công ty|cục|kho))(?!\p{L})|cộng(?!\p{L})|bình quân|trung bình|tb(?!\p{L})|điểm (trung bình|bình quân)|(đơn vị |điểm )?(cao|thấp) nhất|trung vị|độ lệch|số (đơn vị|lượng))/u;
+  /^(tổng(?! (đội|công ty|cục|kho))(?!\p{L})|cộng(?!\p{L})|bình quân|trung bình|tb(?!\p{L})|điểm (trung bình|bình quân)|(đơn vị |điểm )?(cao|thấp) nhất|trung vị|độ lệch|số (đơn vị|lượng)|(chung )?toàn (thị xã|thị trấn|thành phố|huyện|tỉnh|xã|khối|ngành)(?!\p{L}))/u;
 const TOTAL_WITHOUT_MARKS =
-  /^(tong cong|tong so|tong|cong|trung binh|binh quan)( (chung|khoi|nhom|toan|cac)\b.*)?[:.]?$/;
+  /^(tong cong|tong so|tong|cong|trung binh|binh quan|toan (thi xa|thanh pho|huyen|tinh|khoi))( (chung|khoi|nhom|toan|cac)\b.*)?[:.]?$/;
 const MAX_SCORE = /^(diem|tong diem|thang diem)?\s*(toi da|chuan|thang diem)(\s|$|:)|^thang diem|^diem chuan/;
 const SIGNATURE =
   /^(tm\.|kt\.|q\.|tl\.|tuq\.|chu tich|pho chu tich|nguoi lap|nguoi tong hop|noi nhan|thu truong|truong phong$|pho truong phong$|giam doc|ke toan|ky ten|\(ky|\(da ky|xac nhan|lap bieu)|ngay[\s\d….,_]*thang[\s\d….,_]*nam/;

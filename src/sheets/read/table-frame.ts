@@ -6,7 +6,7 @@ import { wordsOf, type SheetCells } from "./sheet-cells";
 import type { UnitGroups } from "./unit-group";
 
 /** Rows looked at to tell what a column without a telling header holds. */
-const SAMPLE_ROWS = 200;
+export const SAMPLE_ROWS = 200;
 const NO_FIGURES: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
   "ordinal",
   "unit",
@@ -15,6 +15,7 @@ const NO_FIGURES: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
   "note",
   "criterion",
   "grade",
+  "initiative",
 ]);
 
 /**
@@ -28,7 +29,9 @@ export function tableFrame(
   groups: UnitGroups,
   leftEdge: number,
 ): TableFrame | null {
-  const person = header.columns.find(({ kind }) => kind === "person");
+  const person = header.columns.find(
+    ({ kind }) => kind === "person" || (kind === "subject" && header.unitColumn !== null),
+  );
   const unitColumn = header.unitColumn ?? columnOfUnits(cells, header, lastRow, groups);
   if (unitColumn === null || (person !== undefined && person.column < unitColumn)) return null;
   return {
@@ -38,6 +41,7 @@ export function tableFrame(
     ordinalColumn: ordinalColumn(header, unitColumn),
     yearColumn: header.columns.find(({ kind }) => kind === "year")?.column ?? null,
     indicatorColumn: indicatorColumn(cells, header, unitColumn, lastRow),
+    tickColumns: header.columns.filter(({ kind }) => kind === "attested").map(({ column }) => column),
     figureColumns: header.columns
       .filter(({ column, kind }) => column !== unitColumn && !NO_FIGURES.has(kind))
       .map(({ column }) => column),
@@ -85,7 +89,8 @@ function holdsWords(cells: SheetCells, { column }: HeaderColumn, first: number, 
   return words.length > 0 && words.length * 2 > filled;
 }
 
-function textsIn(cells: SheetCells, column: number, first: number, last: number): string[] {
+/** The texts with letters in some rows of a column. */
+export function textsIn(cells: SheetCells, column: number, first: number, last: number): string[] {
   const texts: string[] = [];
   for (let row = first; row <= last; row++) {
     const value = cells.value(row, column);

@@ -24,6 +24,7 @@ export class UnitGroups {
   readonly #bareUnits = new Map<string, PlanUnit | null>();
   readonly #asked = new Map<string, PlanUnit | null>();
   readonly #prefixes: readonly { readonly folded: string; readonly group: GroupId }[];
+  readonly #statedGroups: ReadonlySet<GroupId>;
 
   constructor(plan: Plan) {
     this.#headings = plan.groups.map(({ id, name, headings }) => ({
@@ -34,6 +35,7 @@ export class UnitGroups {
     this.#prefixes = plan.groups
       .flatMap(({ id, unitPrefixes }) => unitPrefixes.map((prefix) => ({ folded: fold(prefix), group: id })))
       .sort((a, b) => b.folded.length - a.folded.length);
+    this.#statedGroups = new Set(plan.groups.filter(({ ranks }) => ranks === "stated").map(({ id }) => id));
     this.#groupsOfP = new Set(this.#prefixes.filter(({ folded }) => folded === "p.").map(({ group }) => group));
     for (const { id, units, unitPrefixes } of plan.groups) {
       for (const name of units) this.#addUnit(name, id, unitPrefixes);
@@ -47,6 +49,11 @@ export class UnitGroups {
     addOnce(this.#foldedUnits, foldedUnitKey(key), unit);
     const first = prefixes.map((prefix) => unitKey(prefix)).find((prefix) => key.startsWith(`${prefix} `));
     if (first !== undefined) addOnce(this.#bareUnits, key.slice(first.length + 1), unit);
+  }
+
+  /** Whether the units of a group have their peers elsewhere, as the town among the districts of its province. */
+  hasPeersElsewhere(group: GroupId): boolean {
+    return this.#statedGroups.has(group);
   }
 
   /** The group that a heading, a title or a cell of the column "Khối" names; `null` when none, or more than one. */
@@ -78,7 +85,14 @@ export class UnitGroups {
     const folded = foldedUnitKey(key);
     // A name with marks of its own that are not the plan's is another name; only one without any may stand for it.
     const byFold = folded === key ? this.#foldedUnits.get(folded) : undefined;
-    return this.#units.get(key) ?? byFold ?? this.#bareUnits.get(key) ?? null;
+    const ofPeoplesCommittee = /^ubnd (.+)$/u.exec(key)?.[1];
+    return (
+      this.#units.get(key) ??
+      byFold ??
+      this.#bareUnits.get(key) ??
+      // "UBND thị xã Đức Phổ" for the town, as "UBND xã …" for a commune.
+      (ofPeoplesCommittee === undefined ? null : (this.#units.get(ofPeoplesCommittee) ?? null))
+    );
   }
 
   /** The group whose units begin like this name; "P." begins names of wards and of offices, so it says nothing. */

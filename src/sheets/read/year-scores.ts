@@ -5,10 +5,12 @@ import { cleanName } from "../text/clean-name";
 import type { TableFrame, UnitRow } from "./body-rows";
 import type { HeaderColumn } from "./find-headers";
 import type { UnitPlace } from "./group-evidence";
+import { headerCell, headerWords } from "./header-cell";
 import type { ScoreReading } from "./score-cells";
 import { chooseScoreColumn, type ScoreColumnChoice } from "./score-column";
 import type { ScoreSource } from "./score-source";
 import type { SheetCells } from "./sheet-cells";
+import { rankColumn, statedRank } from "./stated-rank";
 import type { TableBody } from "./table-body";
 import type { DraftEntry } from "./table-draft";
 import type { YearColumns } from "./table-years";
@@ -89,6 +91,8 @@ export class YearScores {
       const at = cells.at(unit.row, frame.yearColumn ?? column.column);
       return { entry: null, findings: [{ code: "noYear", stops: true, at }] };
     }
+    const ranks = rankColumn(this.ofYear.columns, this.ofYear.year);
+    const rank = ranks === null ? null : statedRank(cells, unit.row, ranks);
     const entry: DraftEntry = {
       unit: cleanName(unit.rawName),
       unitKey: groups.keyOf(unit.rawName, group),
@@ -96,6 +100,7 @@ export class YearScores {
       year,
       score: this.#isOutside(unit.row, reading) ? { kind: "outside" } : reading.score,
       source: cells.at(unit.row, column.column),
+      ...(rank === null ? {} : { statedRank: rank }),
       rawName: unit.rawName,
     };
     return { entry, findings: reading.findings.map((finding) => ofYear(finding, year)) };
@@ -116,6 +121,10 @@ export class YearScores {
       .some(({ value }) => typeof value === "string" && readNumberText(value).kind === "outside");
   }
 
+  #headerCell({ column }: HeaderColumn): SourceCell {
+    return headerCell(this.parts.cells, this.parts.frame.header, column);
+  }
+
   #findingsOfChoice(): Finding[] {
     const { choice } = this;
     if (choice.kind === "ambiguous") {
@@ -127,22 +136,8 @@ export class YearScores {
     const [first] = columns;
     return first === undefined ? [] : [{ code: "severalScoreColumns", stops: true, at: first.at, columns }];
   }
-
-  /** The lowest cell of a column's header. */
-  #headerCell({ column }: HeaderColumn): SourceCell {
-    const { cells, frame } = this.parts;
-    const { top, bottom } = frame.header;
-    for (let row = bottom; row >= top; row--) {
-      if (cells.value(row, column) !== null) return cells.at(row, column);
-    }
-    return cells.at(bottom, column);
-  }
 }
 
 function ofYear(finding: Finding, year: number | null): Finding {
   return year === null ? finding : { ...finding, year };
-}
-
-function headerWords({ levels }: HeaderColumn): string {
-  return levels.join(" › ");
 }
