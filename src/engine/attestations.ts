@@ -7,6 +7,8 @@ export interface Attestations {
   readonly attested: (fact: AttestedFact) => Stated<boolean> | null;
   readonly duties: Stated<DutyLevel> | null;
   readonly initiatives: readonly Initiative[];
+  /** What is said of the papers of the dossier, by the id of the item; absent when nothing is. */
+  readonly dossier: ReadonlyMap<string, boolean>;
 }
 
 /**
@@ -32,6 +34,13 @@ export function attestationsFor(
       LEVELS.indexOf("good"),
     ),
     initiatives: initiatives.filter(({ year }) => year === null || years.includes(year)),
+    dossier: new Map(
+      statements.flatMap((each) =>
+        each.fact === "dossier" && (each.year === null || years.includes(each.year))
+          ? [[each.item, each.stated.value] as const]
+          : [],
+      ),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import { concludeCase, isProposed, type AwardCase } from "./award-case";
 import { barOf, type Bar } from "./bar";
 import type { CaseFile } from "./case-file";
 import { caseFilesFor } from "./case-files";
+import { missingItems } from "./dossier/missing-items";
 import { comparePeople } from "./name-order";
 import { yearsOf, type Occasion } from "./occasion";
 import type { Records } from "./records";
@@ -26,6 +27,8 @@ export interface SubjectAssessment {
   readonly isInverted: boolean;
   readonly nearThreshold: boolean;
   readonly bar: Bar;
+  /** What the dossier (hồ sơ, IV.4) still lacks, in words. */
+  readonly dossierMissing: readonly string[];
 }
 
 /** Everyone who is judged on an occasion: collectives by group, rank and name, then people by unit and given name. */
@@ -54,6 +57,7 @@ function assessSubject(file: CaseFile, plan: Plan): SubjectAssessment {
       leavesOf<LeafNode>(tree).some((leaf) => leaf.kind === "minScore" && leaf.nearThreshold),
     ),
     bar: barOf(file, plan),
+    dossierMissing: missingItems(file.dossier, plan.dossier).map(({ item }) => item.name),
   };
 }
 

@@ -16,4 +16,6 @@ export interface CaseFile {
   readonly attested: (fact: AttestedFact) => Stated<boolean> | null;
   readonly duties: Stated<DutyLevel> | null;
   readonly initiatives: readonly Initiative[];
+  /** Papers of the dossier, by the id of the item: there or not; absent when nothing is said. */
+  readonly dossier: ReadonlyMap<string, boolean>;
 }

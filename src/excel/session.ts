@@ -13,6 +13,8 @@ import { rankingSheet } from "../sheets/model/ranking-sheet";
 import type { SheetModel } from "../sheets/model/sheet-model";
 import { sourcesLine } from "../sheets/model/sources-line";
 import { recognise } from "../sheets/read/recognise";
+import { recogniseTargets } from "../sheets/read/targets/recognise-targets";
+import type { TargetRecognition } from "../sheets/read/targets/target-recognition";
 import { selectTables, selectYear, type Selection, type YearSelection } from "../sheets/selection";
 import { countAwards } from "./award-counts";
 import { nominatedOutcome, rankedOutcome } from "./job-outcomes";
@@ -28,6 +30,7 @@ import { planInForce } from "./read/plan-in-force";
 import { readWorkbook } from "./read/read-workbook";
 import { INITIAL_STATE, type SessionState, type Step } from "./session-state";
 import type { WorkbookSnapshot } from "./read/workbook-snapshot";
+import { targetsFor } from "./targets-for";
 import { writePlan, type PlanWritten } from "./write/write-plan";
 import { writeSheets } from "./write/write-sheets";
 
@@ -54,6 +57,7 @@ export class Session {
   #watched = false;
   #running: Promise<void> = Promise.resolve();
   #records: Records = NO_RECORDS;
+  #targets: TargetRecognition = { tables: [], records: [], findings: [] };
   /** Ids of the sheets that scores or the plan were read from. */
   #sourceSheets: ReadonlySet<string> = new Set();
 
@@ -102,9 +106,10 @@ export class Session {
       const reading = await this.#readForJob(context);
       if ("kind" in reading) return reading;
       const { snapshot, awards } = reading;
-      const models = [nominationsSheet(awards), explanationSheet(awards, "all")];
+      const targets = targetsFor(this.#targets, awards.occasion, awards.plan);
+      const models = [nominationsSheet(awards), explanationSheet(awards, "all"), ...targets.sheets];
       const written = await this.#write(context, models, snapshot);
-      return { ...written, ...nominatedOutcome(awards), notices: this.#notices(reading) };
+      return { ...written, ...nominatedOutcome(awards), notices: [...this.#notices(reading), ...targets.notices] };
     });
   }
 
@@ -186,7 +191,9 @@ export class Session {
     this.#chosenYear = snapshot.chosenYear ?? this.#chosenYear;
     const inForce = planInForce(snapshot, this.#preset);
     const recognition = recognise(snapshot.grids, inForce.plan);
-    const names = new Set([...recognition.tables.map((table) => table.sheet), snapshot.planGrid?.sheet]);
+    this.#targets = recogniseTargets(snapshot.grids, inForce.plan);
+    const read = [...recognition.tables, ...recognition.lists, ...this.#targets.tables];
+    const names = new Set([...read.map(({ sheet }) => sheet), snapshot.planGrid?.sheet]);
     this.#sourceSheets = new Set(snapshot.sheets.filter(({ name }) => names.has(name)).map(({ id }) => id));
     const isOtherPlan = JSON.stringify(inForce.plan) !== JSON.stringify(this.#state.plan);
     this.#change({ ...inForce, busy: "assessing", recognition, outdated: false });
@@ -249,7 +256,8 @@ export class Session {
     const yearSelection = selectYear(selection, year);
     const occasion = this.#occasionFor(year);
     const stopped = occasion === null || yearSelection.stopping.length > 0;
-    this.#records = { ...NO_RECORDS, entries: yearSelection.entries };
+    const { statements, people, initiatives, indexEntries } = recognition;
+    this.#records = { entries: yearSelection.entries, statements, people, initiatives, indexEntries };
     this.#change({
       selection,
       yearSelection,

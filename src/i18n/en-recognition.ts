@@ -48,6 +48,19 @@ export const enRecognition: RecognitionMessages = {
   otherColumns: "Columns without the score:",
   passedOver: "Rows that are not units:",
   roles,
+  listsHeading: "Other lists that were read",
+  list: (kind, count) => {
+    switch (kind) {
+      case "people":
+        return `people: ${count}`;
+      case "ticks":
+        return `attested facts: ${count}`;
+      case "initiatives":
+        return `initiatives: ${count}`;
+      case "index":
+        return `values of other indices (SIPAS, PAPI…): ${count}`;
+    }
+  },
   declinedHeading: "Sheets without a table of scores",
   declined: {
     empty: "blank sheet",

@@ -4,7 +4,7 @@ import type { Conclusion } from "../engine/award-case";
 import type { Occasion } from "../engine/occasion";
 import type { SourceCell } from "../engine/score-entry";
 import type { Finding, FindingCode } from "../sheets/finding";
-import type { ColumnRole, Declined, YearSource } from "../sheets/recognition";
+import type { ColumnRole, Declined, ListKind, YearSource } from "../sheets/recognition";
 import type { Language } from "./locale";
 import type { PlanMessages } from "./plan-messages";
 import type { WhatIfMessages } from "./what-if-messages";
@@ -35,6 +35,9 @@ export interface RecognitionMessages {
   readonly otherColumns: string;
   readonly passedOver: string;
   readonly roles: Readonly<Record<ColumnRole, string>>;
+  /** A list beside the tables of scores, and how much was read. */
+  readonly listsHeading: string;
+  readonly list: (kind: ListKind, count: number) => string;
   readonly declinedHeading: string;
   readonly declined: Readonly<Record<Declined["reason"], string>>;
   readonly toSettle: (year: number | null) => string;

@@ -48,6 +48,19 @@ export const viRecognition: RecognitionMessages = {
   otherColumns: "Cột không lấy điểm:",
   passedOver: "Hàng không phải đơn vị:",
   roles,
+  listsHeading: "Danh sách khác đã đọc",
+  list: (kind, count) => {
+    switch (kind) {
+      case "people":
+        return `danh sách cá nhân, ${count} người`;
+      case "ticks":
+        return `${count} xác nhận (kỷ luật, đoàn kết, đề nghị…)`;
+      case "initiatives":
+        return `${count} sáng kiến`;
+      case "index":
+        return `${count} giá trị của chỉ số khác (SIPAS, PAPI…)`;
+    }
+  },
   declinedHeading: "Trang không có bảng điểm",
   declined: {
     empty: "trang trống",

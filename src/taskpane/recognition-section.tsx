@@ -6,6 +6,7 @@ import { FindingList } from "./finding-list";
 import { groupFindings } from "./grouped-findings";
 import { usePane } from "./pane-context";
 import { usePaneStyles } from "./pane-styles";
+import { RecognisedLists } from "./recognised-lists";
 import { TableCard } from "./table-card";
 
 const useStyles = makeStyles({
@@ -65,9 +66,15 @@ function Recognised({ state, recognition, onUse }: RecognisedProps) {
       )}
       <FindingList heading={words.toSettleElsewhere} findings={findings.elsewhere} />
       <FindingList heading={words.notices} findings={findings.notices} />
-      <DeclinedSheets declined={recognition.declined} open={recognition.tables.length === 0} />
+      <RecognisedLists lists={recognition.lists} />
+      <DeclinedSheets declined={declinedOf(recognition)} open={recognition.tables.length === 0} />
     </>
   );
+}
+
+/** A sheet whose lists were read has been recognised, though it has no table of scores. */
+function declinedOf({ declined, lists }: NonNullable<SessionState["recognition"]>) {
+  return declined.filter(({ sheet }) => !lists.some((list) => list.sheet === sheet));
 }
 
 /** Findings that the outcome above says already. */

@@ -22,8 +22,8 @@ export function renderTitle(sheet: Excel.Worksheet, { titleLines, legend }: Shee
     cell.format.font.bold = look.bold;
     cell.format.font.italic = look.italic;
   });
-  legend.forEach(({ text, fill, font }, position) => {
-    const cell = sheet.getCell(LEGEND_ROW, LEGEND_COLUMNS[position] ?? position);
+  legend.forEach(({ column, text, fill, font }) => {
+    const cell = sheet.getCell(LEGEND_ROW, column);
     cell.values = [[cellInput(text, "General")]];
     cell.format.fill.color = fill;
     cell.format.font.color = font;
@@ -35,6 +35,3 @@ export function renderTitle(sheet: Excel.Worksheet, { titleLines, legend }: Shee
   });
   if (legend.length > 0) sheet.getCell(LEGEND_ROW, 0).format.rowHeight = 32;
 }
-
-/** The wide columns of the ranking, where the titles of the awards fit. */
-const LEGEND_COLUMNS = [1, 6, 7, 8];

@@ -1,9 +1,11 @@
 import type { AwardAssessment, SubjectAssessment } from "../../engine/award-assessment";
 import type { AwardCase, Conclusion } from "../../engine/award-case";
+import { dayOf } from "../../engine/dossier/day-serial";
+import { summaryDeadline } from "../../engine/dossier/deadline";
 import { lackingFor } from "../../engine/lacking";
 import { givingOf } from "../../engine/occasion";
+import { dayInWords } from "../../plan/calendar-day";
 import type { Award } from "../../plan/plan";
-import { awardColor } from "../award-colors";
 import { occasionName } from "./occasion-name";
 import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
 import { subjectNotes } from "./subject-notes";
@@ -25,8 +27,9 @@ export function nominationsSheet(assessment: AwardAssessment): SheetModel {
       { role: "title", text: `DANH SÁCH XÉT KHEN THƯỞNG ${name.title}` },
       { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },
       { role: "note", text: discretionWords(assessment) },
+      { role: "note", text: deadlineWords(assessment) },
     ],
-    legend: plan.awards.map((award) => ({ text: award.title, ...awardColor(plan, award.code) })),
+    legend: [],
     columns: COLUMNS,
     rows: plan.awards.filter((award) => givingOf(award, occasion).value).flatMap((award) => rowsOf(award, assessment)),
     rowRules: conclusionRules(),
@@ -44,6 +47,18 @@ function discretionWords({ plan, occasion }: AwardAssessment): string {
   ].join(" ");
 }
 
+/** IV.5: by when dossiers are handed in. */
+function deadlineWords({ plan: { dossier }, occasion }: AwardAssessment): string {
+  if (occasion.kind === "summary") {
+    return `Hạn gửi hồ sơ: ngày ${dayInWords(dayOf(summaryDeadline(dossier)))} (${dossier.summaryBefore.clause}). Nơi nhận: ${dossier.sentTo}.`;
+  }
+  const { value, clause } = dossier.annualDays;
+  return (
+    `Hạn gửi hồ sơ: ${value} ngày kể từ ngày công bố kết quả xếp hạng (${clause}); ` +
+    `tính bằng hàm CCHC.HANNOP(ngày công bố). Nơi nhận: ${dossier.sentTo}.`
+  );
+}
+
 const COLUMNS: ModelColumn[] = [
   { header: "Danh hiệu", width: 32, align: "left", numberFormat: "@" },
   { header: "Đối tượng", width: 30, align: "left", numberFormat: "@" },
@@ -53,6 +68,7 @@ const COLUMNS: ModelColumn[] = [
   { header: "Đơn vị", width: 26, align: "left", numberFormat: "@" },
   { header: "Khối", width: 18, align: "left", numberFormat: "@" },
   { header: "Ghi chú", width: 36, align: "left", numberFormat: "@" },
+  { header: "Hồ sơ còn thiếu", width: 44, align: "left", numberFormat: "General" },
 ];
 
 const ORDER: readonly Conclusion[] = ["eligible", "eligibleByScore", "unknown", "unmet", "notApplicable"];
@@ -78,6 +94,7 @@ function row(assessed: SubjectAssessment, { award, conclusion }: AwardCase, lack
     subject.kind === "collective" ? "" : subject.unit,
     subject.group?.name ?? "",
     subjectNotes(assessed, award),
+    conclusion === "eligible" || conclusion === "eligibleByScore" ? assessed.dossierMissing.join("; ") : "",
   ];
 }
 

@@ -3,6 +3,7 @@ import { lackingFor } from "../../engine/lacking";
 import { yearsOf } from "../../engine/occasion";
 import { publishedScore } from "../../engine/score";
 import { awardColor } from "../award-colors";
+import { awardLegend } from "./award-legend";
 import { occasionName } from "./occasion-name";
 import { scoreFormat } from "./score-format";
 import type { ModelCell, ModelColumn, SheetModel } from "./sheet-model";
@@ -22,7 +23,7 @@ export function periodRankingSheet(assessment: AwardAssessment): SheetModel {
       { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },
       { role: "note", text: "Danh hiệu: bậc cao nhất mà mọi điều kiện về điểm và hạng các năm đều đạt." },
     ],
-    legend: plan.awards.map((award) => ({ text: award.title, ...awardColor(plan, award.code) })),
+    legend: awardLegend(plan, [0, awardColumn, awardColumn + 1, awardColumn + 2]),
     columns,
     rows: subjects
       .filter(({ subject }) => subject.kind === "collective" && subject.group !== null)

@@ -1,12 +1,15 @@
 import { nextAward } from "../../engine/next-award";
 import type { UnitAssessment, YearAssessment } from "../../engine/year-assessment";
 import { awardColor } from "../award-colors";
+import { awardLegend } from "./award-legend";
 import { numberInWords } from "../../engine/number-words";
 import { scoreFormat } from "./score-format";
-import type { LegendEntry, ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
+import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
 import { unitNotes } from "./unit-notes";
 
 const AWARD_COLUMN = 6;
+/** The wide columns, where the titles of the awards fit. */
+const LEGEND_COLUMNS = [1, 6, 7, 8];
 
 /**
  * The sheet `Xếp hạng <năm>`: one row per unit, by group and rank, then the unranked.
@@ -22,7 +25,7 @@ export function rankingSheet(assessment: YearAssessment, sources: string): Sheet
       { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },
       { role: "note", text: sources },
     ],
-    legend: legend(assessment),
+    legend: awardLegend(plan, LEGEND_COLUMNS),
     columns: columns(plan.precision.value),
     rows: units.map((unit) => row(unit, assessment)),
     rowRules: awardRules(assessment),
@@ -64,10 +67,6 @@ function shortfallWords({ verdicts }: UnitAssessment, decimals: number): string 
   const next = nextAward(verdicts);
   if (next === null) return "";
   return `${numberInWords(next.shortfall, decimals)} ${next.unit} để đạt ${next.award.title}`;
-}
-
-function legend({ plan }: YearAssessment): LegendEntry[] {
-  return plan.awards.map((award) => ({ text: award.title, ...awardColor(plan, award.code) }));
 }
 
 function awardRules({ plan }: YearAssessment): RowRule[] {

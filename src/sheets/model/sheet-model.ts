@@ -36,6 +36,8 @@ export interface TitleLine {
 
 /** The colours of a sheet in words, for those who meet them for the first time. */
 export interface LegendEntry {
+  /** Zero-based, of the sheet: one wide enough for the text. */
+  readonly column: number;
   readonly text: string;
   readonly fill: string;
   readonly font: string;
