@@ -1,15 +1,27 @@
 import { newWorkbook } from "../../src/workbench/file/new-workbook";
 import type { Sheet } from "../../src/workbench/workbook/workbook";
-import { BOXED, drawCell, drawMerged, drawRows, FONT, type DrawnCell } from "./draw-sheet";
+import { awardWorkbook } from "./award-workbook";
+import {
+  BOXED,
+  drawCell,
+  drawHeader,
+  drawMerged,
+  drawRows,
+  finishTable,
+  FONT,
+  INVENTED,
+  setWidths,
+  type DrawnCell,
+} from "./draw-sheet";
 import { communes2023, offices2023, totals, type SampleRow } from "./sample-scores";
 
 /** File names under assets/, and how each is built. */
 export const sampleWorkbooks: Readonly<Record<string, () => Uint8Array>> = {
   "cham-diem-cchc-2022-2025.xlsx": yearBook,
   "tong-hop-cac-nam-xa-phuong.xlsx": yearsAsColumns,
+  "xet-thuong-2022-2025.xlsx": awardWorkbook,
 };
 
-const INVENTED = "Số liệu trong tệp này là số liệu giả định, chỉ để làm mẫu; không phải kết quả của đơn vị nào.";
 const YEARS = [2022, 2024, 2025] as const;
 
 /** One sheet a year: a summary with group rows, one with a two-row header, and one with two blocks. */
@@ -142,17 +154,6 @@ function totalCell({ appraised, survey, total }: SampleRow, row: number): DrawnC
   return { formula: `=D${row + 1}+E${row + 1}`, result };
 }
 
-function finishTable(sheet: Sheet, body: { top: number; left: number; bottom: number; right: number }): void {
-  sheet.setFormat(body, { fontName: "Times New Roman", fontSize: 12, ...BOXED });
-  sheet.setFormat({ ...body, right: body.left }, { horizontal: "center" });
-}
-
-function setWidths(sheet: Sheet, points: readonly number[]): void {
-  points.forEach((width, column) => {
-    sheet.setColumnWidth(column, column, width);
-  });
-}
-
 function namesOf(rows: readonly SampleRow[]): string[] {
   return rows.map(({ unit }) => unit);
 }
@@ -178,12 +179,6 @@ function drawPlainYear(sheet: Sheet, year: 2022 | 2025): void {
   finishTable(sheet, { top: 7, left: 0, bottom: row - 1, right: 5 });
   drawSignature(sheet, row + 1, 5, year);
   setWidths(sheet, [30, 220, 70, 90, 60, 160]);
-}
-
-function drawHeader(sheet: Sheet, row: number, headers: readonly string[]): void {
-  headers.forEach((header, column) => {
-    drawMerged(sheet, { top: row, left: column, bottom: row, right: column }, header, { bold: true, ...BOXED });
-  });
 }
 
 /** Two blocks, one under the other, each with a title and a header of its own; names padded as real ones are. */
