@@ -18,7 +18,13 @@ async function assess(year: number | "period"): Promise<{ workbook: OpenedWorkbo
   const running = await openAddIn({ folder, pageUrl: addIn.pageUrl, workbook });
   try {
     await running.runAction("assess", button);
-    return { workbook, said: running.announcements().map(({ text }) => text).join("\n") };
+    return {
+      workbook,
+      said: running
+        .announcements()
+        .map(({ text }) => text)
+        .join("\n"),
+    };
   } finally {
     running.close();
   }
