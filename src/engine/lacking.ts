@@ -25,10 +25,14 @@ export function lackingFor(
   extent: "all" | "computed" = "all",
 ): string[] {
   if (tree.verdict === "notApplicable") return [];
-  return leavesOf<LeafNode>(tree)
+  const open = leavesOf<LeafNode>(tree)
     .filter((leaf) => extent === "all" || isComputedLeaf(leaf))
-    .filter(({ verdict }) => verdict === "unmet" || verdict === "unknown")
-    .flatMap((leaf) => lackingOf(leaf, plan.precision.value));
+    .filter(({ verdict }) => verdict === "unmet" || verdict === "unknown");
+  const isUnsaid = open.some((leaf) => leaf.kind === "minScore" && leaf.concerned === "unsaid");
+  return [
+    ...open.flatMap((leaf) => lackingOf(leaf, plan.precision.value)),
+    ...(isUnsaid ? ["chưa ghi rõ có trực tiếp làm CCHC hay không; nếu không thì không cần các chỉ số này"] : []),
+  ];
 }
 
 function lackingOf(leaf: LeafNode, decimals: number): string[] {
@@ -58,9 +62,8 @@ function lackingScore(leaf: MinScoreNode, decimals: number): string {
   const index = `chỉ số ${leaf.indices.join(" và ")} năm ${leaf.year}`;
   const { published } = leaf.seen;
   if (leaf.gap === null || published === null) return `chưa có ${index}`;
-  const unsaid = leaf.concerned === "unsaid" ? "; chưa ghi rõ có trực tiếp làm CCHC hay không" : "";
   const amount = (value: number) => `${numberInWords(value, decimals)}${leaf.unit === "%" ? "%" : ` ${leaf.unit}`}`;
-  return `thiếu ${amount(-leaf.gap)} (${index} đạt ${amount(published)}, cần ${numberInWords(leaf.threshold)}${unsaid})`;
+  return `thiếu ${amount(-leaf.gap)} (${index} đạt ${amount(published)}, cần ${numberInWords(leaf.threshold)})`;
 }
 
 function lackingInitiative({ scope, recognisedBy, seen, verdict }: InitiativeNode): string[] {

@@ -1,8 +1,13 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Plan } from "../plan/plan";
 import { presetOf, presets } from "../plan/presets";
 import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  // The box is as wide as the pane, not as the longest title in it.
+  choice: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+});
 
 interface PresetChooserProps {
   readonly disabled: boolean;
@@ -11,6 +16,7 @@ interface PresetChooserProps {
 
 /** Which of the plans that the add-in brings to start the sheet `Kế hoạch` from. */
 export function PresetChooser({ disabled, onCreate }: PresetChooserProps) {
+  const styles = useStyles();
   const { messages, plan } = usePane();
   const [id, setId] = useState(plan.id);
   const preset = presetOf(id) ?? plan;
@@ -18,6 +24,7 @@ export function PresetChooser({ disabled, onCreate }: PresetChooserProps) {
     <>
       <Field label={messages.plan.choosePreset}>
         <Select
+          className={styles.choice}
           value={preset.id}
           disabled={disabled}
           onChange={(_, { value }) => {

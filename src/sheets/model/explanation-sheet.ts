@@ -52,11 +52,11 @@ function columns(decimals: number): ModelColumn[] {
   const score = scoreFormat(decimals);
   return [
     { header: "Đối tượng", width: 30, align: "left", numberFormat: "@" },
-    { header: "Danh hiệu", width: 32, align: "left", numberFormat: "@" },
+    { header: "Danh hiệu", width: 38, align: "left", numberFormat: "@" },
     { header: "Điều khoản", width: 11, align: "center", numberFormat: "@" },
     { header: "Điều kiện", width: 36, align: "left", numberFormat: "@" },
-    { header: "Giá trị", width: 15, align: "right", numberFormat: score },
-    { header: "Ngưỡng", width: 15, align: "right", numberFormat: score },
+    { header: "Giá trị", width: 22, align: "right", numberFormat: score },
+    { header: "Ngưỡng", width: 22, align: "right", numberFormat: score },
     { header: "Chênh lệch", width: 11, align: "right", numberFormat: `+${score};-${score};${score}` },
     { header: "Kết luận", width: 15, align: "left", numberFormat: "@" },
     { header: "Nguồn", width: 20, align: "left", numberFormat: "General" },

@@ -60,7 +60,7 @@ function deadlineWords({ plan: { dossier }, occasion }: AwardAssessment): string
 }
 
 const COLUMNS: ModelColumn[] = [
-  { header: "Danh hiệu", width: 32, align: "left", numberFormat: "@" },
+  { header: "Danh hiệu", width: 38, align: "left", numberFormat: "@" },
   { header: "Đối tượng", width: 30, align: "left", numberFormat: "@" },
   { header: "Loại", width: 10, align: "center", numberFormat: "@" },
   { header: "Kết luận", width: 21, align: "left", numberFormat: "@" },

@@ -11,7 +11,7 @@ export interface CellContent {
 /** A line is so much higher than its font, and a letter so wide against it, on average; serif letters are narrower. */
 const LINE = 1.3125;
 const LETTER = 0.5;
-const SERIF_LETTER = 0.46;
+const SERIF_LETTER = 0.43;
 /** Room beside the text, in points. */
 const PADDING = 4;
 
