@@ -1,25 +1,34 @@
 import { cellName } from "../workbook/cell-reference";
 import type { RowRecord } from "../workbook/sheet-rows";
+import type { StoredSheet } from "../workbook/stored-sheet";
 import { readRowShape } from "./read-rows";
 import type { SharedStrings } from "./shared-strings";
 import { CellWriter } from "./write-cell";
 
 /**
- * The `sheetData` section; rows and cells that say what they said in the file are the very text they were.
+ * The `sheetData` section; rows and cells that say what they said in the file are the very text they were. A row that is
+ * written anew and whose contents need more than the standard height says how much, for programs that do not measure.
  * @returns `null` when all of them do
  */
-export function writeRows(rows: ReadonlyMap<number, RowRecord>, prefix: string, strings: SharedStrings): string | null {
+export function writeRows(sheet: StoredSheet, prefix: string, strings: SharedStrings): string | null {
   const writer = new CellWriter(prefix, strings);
-  const inOrder = [...rows].sort(([a], [b]) => a - b);
+  const fitted = (number: number) => sheet.fittedHeight(number);
+  const inOrder = [...sheet.cells.rows.rows].sort(([a], [b]) => a - b);
   const before = inOrder.map(([, row]) => row.source?.raw ?? "");
   const now = inOrder.map(([number, row], position) =>
-    row.isTouched ? writeRow(number, row, prefix, writer) : (before[position] ?? ""),
+    row.isTouched ? writeRow(number, row, prefix, writer, fitted) : (before[position] ?? ""),
   );
   if (now.every((row, position) => row === before[position])) return null;
   return `<${prefix}sheetData>${now.join("")}</${prefix}sheetData>`;
 }
 
-function writeRow(number: number, row: RowRecord, prefix: string, writer: CellWriter): string {
+function writeRow(
+  number: number,
+  row: RowRecord,
+  prefix: string,
+  writer: CellWriter,
+  fitted: (number: number) => number | null,
+): string {
   const { source } = row;
   const columns = [...row.cells.keys()].sort((a, b) => a - b);
   let kept = 0;
@@ -35,7 +44,9 @@ function writeRow(number: number, row: RowRecord, prefix: string, writer: CellWr
   if (source !== null && !isReshaped && kept === source.cellCount) return source.raw;
   const content = cells.join("");
   if (source === null && content === "" && !isReshaped) return "";
-  const attributes = isReshaped ? reshaped(row) : (source?.attributes ?? "");
+  const height = fitted(number);
+  const attributes =
+    (isReshaped ? reshaped(row) : (source?.attributes ?? "")) + (height === null ? "" : ` ht="${height}"`);
   // The columns in use are a hint for readers, and it may no longer be true.
   const others = attributes.replace(/\s+(?:r|spans)="[^"]*"/g, "").trimEnd();
   const open = `<${prefix}row r="${number + 1}"${others}`;

@@ -29,7 +29,7 @@ export function writeSheet(source: string, sheet: StoredSheet, surroundings: She
   const { styles, strings, tableIds, isSelected } = surroundings;
   const xml = sheetXml(source);
   const { start } = sheet;
-  const rows = sheet.cells.rows.isTouched ? writeRows(sheet.cells.rows.rows, xml.prefix, strings) : null;
+  const rows = sheet.cells.rows.isTouched ? writeRows(sheet, xml.prefix, strings) : null;
   if (rows !== null) {
     xml.replace("sheetData", [rows]);
     writeDimension(xml, sheet);
