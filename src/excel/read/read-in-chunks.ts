@@ -1,7 +1,8 @@
 import type { Grid } from "../../sheets/grid";
+import { errorCode } from "../problem-of";
 import { toGrid } from "./to-grid";
 
-/** About 2 MB of an answer, well under the 5 MB that a host on the web allows. */
+/** About 2 MB of an answer where texts are short, well under the 5 MB that a host on the web allows. */
 const CELLS_PER_CHUNK = 40_000;
 
 /**
@@ -14,7 +15,7 @@ export async function readInChunks(context: Excel.RequestContext, sheet: Excel.W
   await context.sync();
   if (used.isNullObject) return null;
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  const height = Math.max(1, Math.floor(CELLS_PER_CHUNK / columnCount));
+  let height = Math.max(1, Math.floor(CELLS_PER_CHUNK / columnCount));
   const cells = {
     rowIndex,
     columnIndex,
@@ -22,15 +23,33 @@ export async function readInChunks(context: Excel.RequestContext, sheet: Excel.W
     valueTypes: [] as string[][],
     numberFormats: [] as unknown[][],
   };
-  for (let first = 0; first < rowCount; first += height) {
+  for (let first = 0; first < rowCount;) {
     const rows = Math.min(height, rowCount - first);
-    const chunk = sheet.getRangeByIndexes(rowIndex + first, columnIndex, rows, columnCount);
-    chunk.load("values,valueTypes,numberFormat");
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer may not hold the whole sheet
-    await context.sync();
+    const chunk = await readRows(
+      context,
+      sheet.getRangeByIndexes(rowIndex + first, columnIndex, rows, columnCount),
+      rows,
+    );
+    if (chunk === null) {
+      height = Math.ceil(rows / 4);
+      continue;
+    }
     cells.values.push(...chunk.values);
     cells.valueTypes.push(...chunk.valueTypes);
     cells.numberFormats.push(...chunk.numberFormat);
+    first += rows;
   }
   return toGrid(sheet.name, cells, [], null);
+}
+
+/** @returns `null` when the answer would be too large and fewer rows may still fit */
+async function readRows(context: Excel.RequestContext, range: Excel.Range, rows: number): Promise<Excel.Range | null> {
+  range.load("values,valueTypes,numberFormat");
+  try {
+    await context.sync();
+    return range;
+  } catch (error) {
+    if (errorCode(error) === "ResponsePayloadSizeLimitExceeded" && rows > 1) return null;
+    throw error;
+  }
 }

@@ -42,8 +42,8 @@ function columns(decimals: number): ModelColumn[] {
     { header: "Hạng năm trước", width: 11, align: "center", numberFormat: "0" },
     { header: "Tăng/giảm", width: 11, align: "center", numberFormat: "+0;-0;0" },
     { header: "Danh hiệu", width: 36, align: "left", numberFormat: "@" },
-    { header: "Ghi chú", width: 38, align: "left", numberFormat: "@" },
-    { header: "Còn thiếu", width: 54, align: "left", numberFormat: "@" },
+    { header: "Ghi chú", width: 42, align: "left", numberFormat: "@" },
+    { header: "Còn thiếu", width: 52, align: "left", numberFormat: "@" },
     { header: "Nguồn", width: 18, align: "left", numberFormat: "General" },
   ];
 }

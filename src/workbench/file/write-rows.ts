@@ -1,46 +1,34 @@
 import { cellName } from "../workbook/cell-reference";
 import type { RowRecord } from "../workbook/sheet-rows";
+import type { StoredSheet } from "../workbook/stored-sheet";
 import { readRowShape } from "./read-rows";
 import type { SharedStrings } from "./shared-strings";
 import { CellWriter } from "./write-cell";
 
-/** What a sheet says of its rows to whoever writes them. */
-export interface RowsToWrite {
-  readonly rows: ReadonlyMap<number, RowRecord>;
-  /** Height in points that the contents of a row need. */
-  readonly heightOf: (row: number) => number;
-}
-
 /**
- * The `sheetData` section; rows and cells that say what they said in the file are the very text they were.
+ * The `sheetData` section; rows and cells that say what they said in the file are the very text they were. A row that is
+ * written anew and whose contents need more than the standard height says how much, for programs that do not measure.
  * @returns `null` when all of them do
  */
-export function writeRows({ rows, heightOf }: RowsToWrite, prefix: string, strings: SharedStrings): string | null {
+export function writeRows(sheet: StoredSheet, prefix: string, strings: SharedStrings): string | null {
   const writer = new CellWriter(prefix, strings);
-  const inOrder = [...rows].sort(([a], [b]) => a - b);
+  const fitted = (number: number) => sheet.fittedHeight(number);
+  const inOrder = [...sheet.cells.rows.rows].sort(([a], [b]) => a - b);
   const before = inOrder.map(([, row]) => row.source?.raw ?? "");
   const now = inOrder.map(([number, row], position) =>
-    row.isTouched
-      ? writeRow(number, row, { prefix, writer, fitted: fittedHeight(row, number, heightOf) })
-      : (before[position] ?? ""),
+    row.isTouched ? writeRow(number, row, prefix, writer, fitted) : (before[position] ?? ""),
   );
   if (now.every((row, position) => row === before[position])) return null;
   return `<${prefix}sheetData>${now.join("")}</${prefix}sheetData>`;
 }
 
-interface RowStyle {
-  readonly prefix: string;
-  readonly writer: CellWriter;
-  /** `null` for a row whose height is its own, or that nobody asked to fit. */
-  readonly fitted: number | null;
-}
-
-/** Programs that do not measure rows on opening show the height that is stored, also that of a fitted row. */
-function fittedHeight(row: RowRecord, number: number, heightOf: RowsToWrite["heightOf"]): number | null {
-  return row.isReshaped && row.height === null ? heightOf(number) : null;
-}
-
-function writeRow(number: number, row: RowRecord, { prefix, writer, fitted }: RowStyle): string {
+function writeRow(
+  number: number,
+  row: RowRecord,
+  prefix: string,
+  writer: CellWriter,
+  fitted: (number: number) => number | null,
+): string {
   const { source } = row;
   const columns = [...row.cells.keys()].sort((a, b) => a - b);
   let kept = 0;
@@ -52,12 +40,13 @@ function writeRow(number: number, row: RowRecord, { prefix, writer, fitted }: Ro
     else if (written !== "") kept = -Infinity;
     return written;
   });
-  const shape = { ...row, height: row.height ?? fitted };
-  const isReshaped = row.isReshaped && !hasShapeOf(shape, source?.attributes ?? "");
+  const isReshaped = row.isReshaped && !hasShapeOf(row, source?.attributes ?? "");
   if (source !== null && !isReshaped && kept === source.cellCount) return source.raw;
   const content = cells.join("");
   if (source === null && content === "" && !isReshaped) return "";
-  const attributes = isReshaped ? reshaped(shape, row.height === null) : (source?.attributes ?? "");
+  const height = fitted(number);
+  const attributes =
+    (isReshaped ? reshaped(row) : (source?.attributes ?? "")) + (height === null ? "" : ` ht="${height}"`);
   // The columns in use are a hint for readers, and it may no longer be true.
   const others = attributes.replace(/\s+(?:r|spans)="[^"]*"/g, "").trimEnd();
   const open = `<${prefix}row r="${number + 1}"${others}`;
@@ -70,12 +59,11 @@ function hasShapeOf(row: RowRecord, attributes: string): boolean {
 }
 
 /** Attributes of a row whose height, visibility or style was changed; others stay. */
-function reshaped(row: RowRecord, isFitted: boolean): string {
+function reshaped(row: RowRecord): string {
   const before = row.source?.attributes ?? "";
   const others = before.replace(/\s+(?:ht|customHeight|hidden|s|customFormat)="[^"]*"/g, "").trimEnd();
   const wasOfContents = !/ customHeight="(?:1|true)"/.test(before) && readRowShape(before).height === row.height;
-  const isOfContents = isFitted || wasOfContents;
-  const height = row.height === null ? "" : ` ht="${row.height}"${isOfContents ? "" : ` customHeight="1"`}`;
+  const height = row.height === null ? "" : ` ht="${row.height}"${wasOfContents ? "" : ` customHeight="1"`}`;
   const style = row.style === null ? "" : ` s="${row.style}" customFormat="1"`;
   return others + style + height + (row.hidden ? ` hidden="1"` : "");
 }

@@ -8,7 +8,7 @@ import { sheetXml } from "./read-sheet";
 import type { SectionedXml } from "./sectioned-xml";
 import type { SharedStrings } from "./shared-strings";
 import type { Styles } from "./styles";
-import { writeRows, type RowsToWrite } from "./write-rows";
+import { writeRows } from "./write-rows";
 import { parseXml } from "./xml";
 import { contentOf, withAttributes, withContent } from "./xml-edit";
 
@@ -29,7 +29,7 @@ export function writeSheet(source: string, sheet: StoredSheet, surroundings: She
   const { styles, strings, tableIds, isSelected } = surroundings;
   const xml = sheetXml(source);
   const { start } = sheet;
-  const rows = sheet.cells.rows.isTouched ? writeRows(rowsOf(sheet), xml.prefix, strings) : null;
+  const rows = sheet.cells.rows.isTouched ? writeRows(sheet, xml.prefix, strings) : null;
   if (rows !== null) {
     xml.replace("sheetData", [rows]);
     writeDimension(xml, sheet);
@@ -63,10 +63,6 @@ function isSame(a: unknown, b: unknown): boolean {
 /** Without what the names of the workbook keep. */
 function printed({ pageSetup }: Pick<SheetContents, "pageSetup">) {
   return { ...pageSetup, titleRows: null, printArea: null };
-}
-
-function rowsOf(sheet: StoredSheet): RowsToWrite {
-  return { rows: sheet.cells.rows.rows, heightOf: (row) => sheet.rowHeight(row) };
 }
 
 function writeDimension(xml: SectionedXml, sheet: StoredSheet): void {

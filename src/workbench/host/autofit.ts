@@ -1,12 +1,11 @@
+import { widthOfLine } from "../workbook/letter-widths";
 import type { CellBlocks } from "./host-object";
 import { intersection } from "./rects";
 
-/** A character of the standard font in points at size 11, and what a column needs beside its text. */
-const POINTS_PER_CHARACTER = 5.25;
-const STANDARD_SIZE = 11;
-const PADDING = 3.75;
+/** Points that a column needs beside its text. */
+const PADDING = 4.5;
 
-/** Makes columns as wide as their longest line of text, about: there are no glyphs to measure here. */
+/** Makes columns as wide as their longest line of text. */
 export function autofitColumns({ sheet, rects }: CellBlocks): void {
   const used = sheet.usedRange(true);
   for (const rect of rects) {
@@ -15,17 +14,8 @@ export function autofitColumns({ sheet, rects }: CellBlocks): void {
     for (let column = part.left; column <= part.right; column++) {
       let widest = 0;
       for (let row = part.top; row <= part.bottom; row++) {
-        const characters = Math.max(
-          ...sheet
-            .text(row, column)
-            .split("\n")
-            .map((line) => line.length),
-        );
-        if (characters === 0) continue;
-        widest = Math.max(
-          widest,
-          (characters * POINTS_PER_CHARACTER * sheet.format(row, column).fontSize) / STANDARD_SIZE,
-        );
+        const format = sheet.format(row, column);
+        for (const line of sheet.text(row, column).split("\n")) widest = Math.max(widest, widthOfLine(line, format));
       }
       if (widest > 0) sheet.setColumnWidth(column, column, widest + PADDING);
     }

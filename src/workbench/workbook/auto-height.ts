@@ -1,3 +1,4 @@
+import { widthOfLine } from "./letter-widths";
 import type { CellFormat } from "./workbook";
 
 /** What one cell of a row needs to be seen whole. */
@@ -8,45 +9,39 @@ export interface CellContent {
   readonly width: number;
 }
 
-/** A line is so much higher than its font, and a letter so wide against it, on average; serif letters are narrower. */
+/** A line is so much higher than its font. */
 const LINE = 1.3125;
-const LETTER = 0.5;
-const SERIF_LETTER = 0.43;
 /** Room beside the text, in points. */
-const PADDING = 4;
+const PADDING = 4.5;
+/** Heights are whole pixels, in points. */
+const PIXEL = 0.75;
+const HIGHEST = 409.5;
 
-/**
- * Height in points that a row without a height of its own takes; a close guess, because only a program that draws
- * letters can measure them.
- */
+/** Height in points that a row takes which has no height of its own: as high as its highest cell, at least `standard`. */
 export function heightOfContents(cells: readonly CellContent[], standard: number): number {
   const needed = cells.map(({ text, format, width }) => {
-    const perLine = Math.max(1, (width - PADDING) / (format.fontSize * letterOf(format) * (format.bold ? 1.08 : 1)));
-    const lines = format.wrapText ? countLines(text, perLine) : 1;
-    return lines * format.fontSize * LINE;
+    const lines = format.wrapText ? countLines(text, width - PADDING, format) : 1;
+    return lines * Math.ceil((format.fontSize * LINE) / PIXEL) * PIXEL;
   });
-  const highest = Math.max(standard, ...needed);
-  return highest === standard ? standard : Math.min(409, Math.ceil(highest * 4) / 4);
+  return Math.min(HIGHEST, Math.max(standard, ...needed));
 }
 
-function letterOf({ fontName }: CellFormat): number {
-  return /times|serif|cambria|georgia/i.test(fontName) ? SERIF_LETTER : LETTER;
-}
-
-/** Breaks between words, as a spreadsheet does. */
-function countLines(text: string, perLine: number): number {
+/** Breaks between words, as a spreadsheet does, and within those that are wider than the cell. */
+function countLines(text: string, width: number, format: CellFormat): number {
+  const space = widthOfLine(" ", format);
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     lines += 1;
     let used = 0;
     for (const word of paragraph.split(" ")) {
-      if (used > 0 && used + 1 + word.length > perLine) {
-        lines += 1;
-        used = word.length;
-      } else used += (used > 0 ? 1 : 0) + word.length;
-      if (used > perLine) {
-        lines += Math.ceil(used / perLine) - 1;
-        used %= perLine;
+      const needed = widthOfLine(word, format);
+      const together = used > 0 ? used + space + needed : needed;
+      if (used > 0 && together > width) lines += 1;
+      used = used > 0 && together > width ? needed : together;
+      if (used > width && width > 0) {
+        const more = Math.ceil(used / width) - 1;
+        lines += more;
+        used -= more * width;
       }
     }
   }

@@ -72,6 +72,13 @@ export class SheetCells {
     return known.height ?? this.#heightOfContents(row, merges);
   }
 
+  /** Points that a row without a height of its own takes; `null` when it has one, or needs no more than any row. */
+  fittedHeight(row: number, merges: readonly Rect[]): number | null {
+    if (this.rows.rows.get(row)?.height !== null) return null;
+    const height = this.#heightOfContents(row, merges);
+    return height > this.#defaults.defaultRowHeight ? height : null;
+  }
+
   columnWidth(column: number): number {
     return pointsOfWidth(this.column(column)?.width ?? this.#defaults.defaultColumnWidth);
   }

@@ -196,6 +196,11 @@ export class StoredSheet implements Sheet {
     return this.cells.rowHeight(row, this.#merges);
   }
 
+  /** Points that a saved row is given because its contents need them; `null` for none. */
+  fittedHeight(row: number): number | null {
+    return this.cells.fittedHeight(row, this.#merges);
+  }
+
   setRowHeight(first: number, last: number, points: number | "auto"): void {
     if (points !== "auto" && !(points >= 0 && points <= 409.5)) {
       throw new WorkbookRefusal("InvalidArgument", "Hàng cao nhiều nhất 409,5 điểm.");

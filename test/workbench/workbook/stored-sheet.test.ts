@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newWorkbook } from "../../../src/workbench/file/new-workbook";
@@ -30,6 +31,11 @@ function codeOf(action: () => unknown): string {
     return error instanceof WorkbookRefusal ? error.code : String(error);
   }
   return "done";
+}
+
+/** The opening tags of the rows of the first sheet, as they are saved. */
+function rowTags(saved: Uint8Array): string[] {
+  return strFromU8(unzipSync(saved)["xl/worksheets/sheet1.xml"] ?? new Uint8Array()).match(/<row[^>]*>/g) ?? [];
 }
 
 describe("cells", () => {
@@ -173,6 +179,20 @@ describe("looks", () => {
     expect(sheet.rowHeight(0)).toBeGreaterThan(40);
     sheet.setRowHeight(0, 0, 20);
     expect(sheet.rowHeight(0)).toBe(20);
+  });
+
+  it("heights that contents need are saved for programs that do not measure, and go when they are needed no more", () => {
+    const { workbook, sheet } = blank();
+    fill(sheet, [["Ủy ban nhân dân phường Nguyễn Nghiêm"], ["Xã An"]]);
+    sheet.setFormat(rect(0, 0, 1, 0), { wrapText: true });
+    sheet.setRowHeight(0, 1, "auto");
+    const saved = workbook.save();
+    expect(rowTags(saved)).toEqual(['<row r="1" ht="75">', '<row r="2">']);
+    const again = openWorkbook(saved);
+    expect(rowTags(again.save())).toEqual(rowTags(saved));
+    again.sheets[0]?.setColumnWidth(0, 0, 400);
+    again.sheets[0]?.setRowHeight(0, 1, "auto");
+    expect(rowTags(again.save())).toEqual(['<row r="1">', '<row r="2">']);
   });
 });
 
