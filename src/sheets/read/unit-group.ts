@@ -90,7 +90,7 @@ export class UnitGroups {
       this.#units.get(key) ??
       byFold ??
       this.#bareUnits.get(key) ??
-      // "UBND thị xã Đức Phổ" for the town, as "UBND xã …" for a commune.
+      // "UBND thị xã …" for the town, as "UBND xã …" for a commune.
       (ofPeoplesCommittee === undefined ? null : (this.#units.get(ofPeoplesCommittee) ?? null))
     );
   }

@@ -49,7 +49,7 @@ export class UnitDirectory {
       const other = this.#folded.get(folded);
       this.#folded.set(folded, other === undefined || other?.key === unit.key ? unit : null);
     }
-    // "Phòng Nội vụ thị xã Đức Phổ" is "Phòng Nội vụ".
+    // "Phòng Nội vụ thị xã …" is "Phòng Nội vụ".
     const place = unitKey(plan.place);
     this.#places = [place, place.split(" ").slice(0, 2).join(" ")].filter((words) => words !== "");
   }
