@@ -1,3 +1,4 @@
+import type { AwardUnderPlan } from "../engine/what-if/compare-plans";
 import type { ProblemMessages } from "./messages";
 import type { PlanMessages } from "./plan-messages";
 
@@ -23,6 +24,23 @@ export const enPlan: PlanMessages = {
   confirmOpen: (file) =>
     `The sheet Kế hoạch will be written anew from the file ‘${file}’; the values you changed will be lost. If you still ` +
     "need them, choose Save the plan to a file first.",
+  comparison: {
+    heading: (year) => `Against the original plan, ${year}`,
+    summary: ({ gains, loses, all }) =>
+      gains + loses === 0
+        ? `The awards by score of all ${all} units stay as they are.`
+        : `${gains} units gain a higher award, ${loses} get a lower one, of ${all}.`,
+    unit: "Unit",
+    before: "Original",
+    now: "Plan sheet",
+    outcome: { gains: "gains", loses: "loses", same: "rank only", differs: "differs" },
+    rank: (rank) => `rank ${rank}`,
+    noAward: "no award",
+    difference: (title, before, now) => {
+      const asked = (each: AwardUnderPlan | null) => (each === null ? "none" : `${each.threshold} points`);
+      return `${title} (${(now ?? before)?.clause ?? ""}): threshold ${asked(before)} → ${asked(now)}`;
+    },
+  },
   overwrite: "Write the sheet anew",
   cancel: "Cancel, keep it as it is",
   written: (from, title, sheet) => {

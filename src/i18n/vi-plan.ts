@@ -1,5 +1,9 @@
+import type { AwardUnderPlan } from "../engine/what-if/compare-plans";
+import { formatNumber } from "./locale";
 import type { ProblemMessages } from "./messages";
 import type { PlanMessages } from "./plan-messages";
+
+const viNumber = (value: number) => formatNumber("vi", value);
 
 /** Vietnamese words for the plan in force, its sheet and its file. */
 export const viPlan: PlanMessages = {
@@ -23,6 +27,23 @@ export const viPlan: PlanMessages = {
   confirmOpen: (file) =>
     `Trang Kế hoạch đang có sẽ được ghi lại theo tệp ‘${file}’; các giá trị bạn đã sửa sẽ mất. Nếu còn cần, hãy bấm Lưu kế ` +
     "hoạch ra tệp trước.",
+  comparison: {
+    heading: (year) => `So với kế hoạch gốc, năm ${year}`,
+    summary: ({ gains, loses, all }) =>
+      gains + loses === 0
+        ? `Danh hiệu theo điểm của ${all} đơn vị không đổi.`
+        : `${gains} đơn vị được danh hiệu cao hơn, ${loses} đơn vị thấp hơn, trong ${all} đơn vị.`,
+    unit: "Đơn vị",
+    before: "Kế hoạch gốc",
+    now: "Trang Kế hoạch",
+    outcome: { gains: "cao hơn", loses: "thấp hơn", same: "chỉ đổi hạng", differs: "khác" },
+    rank: (rank) => `hạng ${rank}`,
+    noAward: "không có danh hiệu",
+    difference: (title, before, now) => {
+      const asked = (each: AwardUnderPlan | null) => (each === null ? "không có" : `${viNumber(each.threshold)} điểm`);
+      return `${title} (${(now ?? before)?.clause ?? ""}): ngưỡng ${asked(before)} → ${asked(now)}`;
+    },
+  },
   overwrite: "Ghi lại trang Kế hoạch",
   cancel: "Thôi, giữ như cũ",
   written: (from, title, sheet) => {

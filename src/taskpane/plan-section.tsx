@@ -9,6 +9,7 @@ import { OpenFileButton, type OpenedFile } from "./open-file-button";
 import { usePane } from "./pane-context";
 import type { PaneSession } from "./pane-session";
 import { usePaneStyles } from "./pane-styles";
+import { PlanComparison } from "./plan-comparison";
 import { PresetChooser } from "./preset-chooser";
 
 const useStyles = makeStyles({
@@ -52,6 +53,14 @@ export function PlanSection({ session, state }: { readonly session: PaneSession;
       </h2>
       <p className={pane.text}>{hasSheet ? words.bySheet(state.planOrigin.title) : words.byPreset(state.plan.title)}</p>
       <FindingList heading={words.findings} findings={state.planFindings} />
+      {hasSheet && state.year !== null && state.assessment !== null && state.yearSelection !== null && (
+        <PlanComparison
+          entries={state.yearSelection.entries}
+          year={state.year}
+          origin={state.planOrigin}
+          plan={state.plan}
+        />
+      )}
       {!hasSheet && (
         <PresetChooser
           disabled={busy}

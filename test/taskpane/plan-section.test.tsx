@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { planFromJson } from "../../src/plan/plan-file";
 import { defaultPlan, presets } from "../../src/plan/presets";
 import type { SessionState } from "../../src/excel/session-state";
+import { scoreConditionOf } from "../plan/score-condition";
 import { states } from "./memory-session";
 import { closePanes, enter, find, press, renderPane } from "./render-pane";
 
@@ -56,6 +57,25 @@ describe("the plan in the pane", () => {
     expect(section().textContent).not.toContain("Tạo trang Kế hoạch");
     await press(find("section button, section a", "Trang ‘Kế hoạch’, ô C14"));
     expect(session.asked).toEqual(["go to Kế hoạch!C14"]);
+  });
+
+  it("says what the changes on the sheet mean, unit by unit, with the clause", async () => {
+    const plan = structuredClone(states.recognised.plan);
+    scoreConditionOf(plan.awards[2]!.collective).thresholds[0]!.value = 80;
+    await renderPane({ ...bySheet, plan, planOrigin: states.recognised.plan });
+    const text = section().textContent;
+    expect(text).toContain("So với kế hoạch gốc, năm 2023");
+    expect(text).toContain("0 đơn vị được danh hiệu cao hơn, 3 đơn vị thấp hơn, trong 11 đơn vị.");
+    const rows = [...section().querySelectorAll("tbody tr")].map((row) => row.textContent);
+    expect(rows.map((row) => row.split(":")[0])).toEqual(["Phường Phổ Minh", "Phường Phổ Ninh", "Xã Phổ An"]);
+    expect(rows[0]).toContain("hạng 3; Giấy khen của Chủ tịch UBND thị xã");
+    expect(rows[0]).toContain("(IV.3.c): ngưỡng 78 điểm → 80 điểm");
+  });
+
+  it("says so when the changes move nobody", async () => {
+    await renderPane(bySheet);
+    expect(section().textContent).toContain("Danh hiệu theo điểm của 11 đơn vị không đổi.");
+    expect(section().querySelector("table")).toBeNull();
   });
 
   it("gets its original values back only when that is confirmed", async () => {
