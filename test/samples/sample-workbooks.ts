@@ -88,6 +88,8 @@ function drawSignature(sheet: Sheet, row: number, lastColumn: number, year: numb
   drawMerged(sheet, { top: row + 1, left, bottom: row + 1, right: lastColumn }, "TM. HỘI ĐỒNG THẨM ĐỊNH\nCHỦ TỊCH", {
     bold: true,
   });
+  // Merged cells have no say in the height of a row.
+  sheet.setRowHeight(row + 1, row + 1, 33);
 }
 
 /** 2023: a header of two rows with merges, a row of column numbers, group rows, totals, a signature block. */

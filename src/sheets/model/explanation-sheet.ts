@@ -52,7 +52,7 @@ function columns(decimals: number): ModelColumn[] {
   const score = scoreFormat(decimals);
   return [
     { header: "Đối tượng", width: 30, align: "left", numberFormat: "@" },
-    { header: "Danh hiệu", width: 38, align: "left", numberFormat: "@" },
+    { header: "Danh hiệu", width: 36, align: "left", numberFormat: "@" },
     { header: "Điều khoản", width: 11, align: "center", numberFormat: "@" },
     { header: "Điều kiện", width: 36, align: "left", numberFormat: "@" },
     { header: "Giá trị", width: 22, align: "right", numberFormat: score },

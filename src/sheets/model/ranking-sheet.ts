@@ -36,7 +36,7 @@ export function rankingSheet(assessment: YearAssessment, sources: string): Sheet
 function columns(decimals: number): ModelColumn[] {
   return [
     { header: "Hạng", width: 8, align: "center", numberFormat: "0" },
-    { header: "Cơ quan, đơn vị", width: 34, align: "left", numberFormat: "@" },
+    { header: "Cơ quan, đơn vị", width: 41, align: "left", numberFormat: "@" },
     { header: "Khối", width: 19, align: "left", numberFormat: "@" },
     { header: "Điểm", width: 9, align: "right", numberFormat: scoreFormat(decimals) },
     { header: "Hạng năm trước", width: 11, align: "center", numberFormat: "0" },

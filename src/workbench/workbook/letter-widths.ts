@@ -102,7 +102,7 @@ export function widthOfLine(text: string, { fontName, fontSize, bold }: CellForm
 
 function face(others: number, letters: Readonly<Record<number, string>>): Face {
   const widths = Object.entries(letters).flatMap(([width, all]) =>
-    Array.from(all).map((letter): [string, number] => [letter, Number(width)]),
+    Array.from(all, (letter): [string, number] => [letter, Number(width)]),
   );
   return { widths: new Map(widths), others };
 }

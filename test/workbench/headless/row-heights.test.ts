@@ -1,0 +1,64 @@
+import { strFromU8, unzipSync } from "fflate";
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openWorkbook, type OpenedWorkbook } from "../../../src/workbench/file/open-workbook";
+import { openBuiltAddIn, type BuiltAddIn } from "./built-add-in";
+
+const SAMPLE = new URL("../../../assets/cham-diem-cchc-2022-2025.xlsx", import.meta.url);
+const FIRST_ROW = 8;
+
+let addIn: BuiltAddIn;
+let workbook: OpenedWorkbook;
+
+beforeAll(async () => {
+  workbook = openWorkbook(new Uint8Array(readFileSync(SAMPLE)));
+  workbook.setSetting("cchc.year", "2023");
+  addIn = await openBuiltAddIn(workbook);
+  await addIn.press("rank");
+});
+
+afterAll(() => {
+  addIn.close();
+});
+
+/** The opening tag of every row of a sheet in the saved file, by row number. */
+function rowTags(saved: Uint8Array, path: string): Map<number, string> {
+  const xml = strFromU8(unzipSync(saved)[path] ?? new Uint8Array());
+  return new Map(Array.from(xml.matchAll(/<row r="(\d+)"[^>]*>/g), ([tag, number]) => [Number(number), tag]));
+}
+
+function heightsOf(saved: Uint8Array, path: string): Map<number, number> {
+  const body = [...rowTags(saved, path)].filter(([number]) => number >= FIRST_ROW);
+  return new Map(body.map(([number, tag]) => [number, Number(/ ht="([\d.]+)"/.exec(tag)?.[1] ?? NaN)]));
+}
+
+describe("the rows of the ranking in the saved file", () => {
+  it("have the height that their text takes, left to Excel to fit again", () => {
+    const sheet = workbook.sheetByName("Xếp hạng 2023");
+    const heights = heightsOf(workbook.save(), "xl/worksheets/sheet6.xml");
+    expect(heights.size).toBe(28);
+    for (const [row, height] of heights) {
+      const hasLongNote = (sheet?.text(row - 1, 7).length ?? 0) > 40;
+      expect({ row, isOneLine: height === 15.75, isMore: height >= 31.5 }).toEqual({
+        row,
+        isOneLine: !hasLongNote,
+        isMore: hasLongNote,
+      });
+    }
+    for (const [number, tag] of rowTags(workbook.save(), "xl/worksheets/sheet6.xml")) {
+      if (number >= FIRST_ROW) expect(tag).not.toContain("customHeight");
+    }
+  });
+
+  it("have the same heights after another ranking of the saved file", async () => {
+    const first = workbook.save();
+    const again = openWorkbook(first);
+    const second = await openBuiltAddIn(again);
+    await second.press("rank");
+    second.close();
+    for (const sheet of [6, 7]) {
+      const path = `xl/worksheets/sheet${sheet}.xml`;
+      expect(heightsOf(again.save(), path)).toEqual(heightsOf(first, path));
+    }
+  });
+});
