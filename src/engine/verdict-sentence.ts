@@ -2,14 +2,7 @@ import { leafFacts } from "./leaf-facts";
 import { numberInWords } from "./number-words";
 import type { AllOfNode, MinScoreNode } from "./verdict-tree";
 import { leavesOf } from "./verdict-tree";
-import type { Verdict } from "./verdict";
-
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  met: "Đạt",
-  unmet: "Không đạt",
-  unknown: "Thiếu dữ liệu",
-  notApplicable: "Không áp dụng",
-};
+import { conditionVerdictWords } from "./verdict-words";
 
 /**
  * A verdict on a score in one sentence with its clause (giải trình), e.g. "Không đạt: 76,65 điểm, ngưỡng 78 điểm, còn
@@ -18,7 +11,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
  */
 export function verdictSentence(tree: AllOfNode<MinScoreNode>, decimals: number): string {
   const reasons = leavesOf<MinScoreNode>(tree).map((leaf) => reasonOf(leaf, decimals));
-  return `${VERDICTS[tree.verdict]}: ${reasons.join("; ")} (${tree.clause})`;
+  return `${conditionVerdictWords[tree.verdict]}: ${reasons.join("; ")} (${tree.clause})`;
 }
 
 function reasonOf(leaf: MinScoreNode, decimals: number): string {

@@ -1,6 +1,6 @@
 import { numberInWords } from "../engine/number-words";
 import type { ValueAsked } from "../engine/targets/value-asked";
-import { conditionVerdictWords } from "../sheets/model/verdict-words";
+import { conditionVerdictWords } from "../engine/verdict-words";
 import { viValueAsked } from "./vi-findings";
 
 const TYPE_A_DAY = 'gõ ngày như 15/01/2024 hoặc "ngày 15 tháng 1 năm 2024"';

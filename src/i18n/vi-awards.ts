@@ -1,5 +1,5 @@
 import type { Occasion } from "../engine/occasion";
-import { conclusionWords } from "../sheets/model/verdict-words";
+import { conclusionWords } from "../sheets/model/conclusion-words";
 import type { AwardMessages } from "./messages";
 
 /** An occasion in the middle of a sentence: "năm 2023", "tổng kết 2022–2025". */

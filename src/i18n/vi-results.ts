@@ -1,4 +1,4 @@
-import { conditionVerdictWords } from "../sheets/model/verdict-words";
+import { conditionVerdictWords } from "../engine/verdict-words";
 import { formatNumber } from "./locale";
 import type { ResultMessages, ScoreUnit } from "./messages";
 

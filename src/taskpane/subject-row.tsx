@@ -1,37 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { memo, useId, useState } from "react";
+import { memo } from "react";
 import type { SubjectAssessment } from "../engine/award-assessment";
 import type { AwardCase } from "../engine/award-case";
 import { lackingFor } from "../engine/lacking";
 import { leavesOf, type LeafNode } from "../engine/verdict-tree";
 import { AwardBadge } from "./award-badge";
 import { ConditionExplanation } from "./condition-explanation";
+import { ExpandableRow } from "./expandable-row";
 import { usePane } from "./pane-context";
 import { usePaneStyles } from "./pane-styles";
 
 const useStyles = makeStyles({
-  item: {
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 60px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  row: {
-    width: "100%",
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  row: { display: "flex", flexDirection: "column", alignItems: "flex-start", overflowWrap: "anywhere" },
   explanation: {
     margin: `0 0 ${tokens.spacingVerticalM}`,
     padding: tokens.spacingHorizontalM,
@@ -44,29 +24,18 @@ const useStyles = makeStyles({
 /** One subject and the highest award that it qualifies for; pressing it shows every award and condition. */
 export const SubjectRow = memo(function SubjectRow({ assessed }: { readonly assessed: SubjectAssessment }) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const explanationId = useId();
   return (
-    <li className={styles.item}>
-      <button
-        type="button"
-        className={styles.row}
-        aria-expanded={open}
-        aria-controls={open ? explanationId : undefined}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      >
-        <SubjectLine assessed={assessed} open={open} />
-      </button>
-      {open && (
-        <div id={explanationId} className={styles.explanation}>
+    <ExpandableRow
+      layout={styles.row}
+      line={(open) => <SubjectLine assessed={assessed} open={open} />}
+      details={(id) => (
+        <div id={id} className={styles.explanation}>
           {assessed.cases.map((each) => (
             <CaseExplanation key={each.award.code} awardCase={each} />
           ))}
         </div>
       )}
-    </li>
+    />
   );
 });
 

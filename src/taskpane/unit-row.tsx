@@ -1,34 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { memo, useId, useState } from "react";
+import { memo } from "react";
 import type { UnitAssessment } from "../engine/year-assessment";
 import { AwardBadge } from "./award-badge";
+import { ExpandableRow } from "./expandable-row";
 import { usePane } from "./pane-context";
 import { usePaneStyles } from "./pane-styles";
 import { UnitExplanation } from "./unit-explanation";
 import { summaryRemark, unitRemarks } from "./unit-remarks";
 
 const useStyles = makeStyles({
-  // Rows out of sight are not laid out: a thousand of them scroll like ten.
-  item: {
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 76px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   row: {
-    width: "100%",
     display: "grid",
     gridTemplateColumns: "2rem minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   rank: { fontWeight: tokens.fontWeightSemibold, textAlign: "center" },
   name: { overflowWrap: "anywhere" },
@@ -40,23 +24,12 @@ const useStyles = makeStyles({
 /** One unit of the ranking; pressing it shows the verdict on every award. */
 export const UnitRow = memo(function UnitRow({ unit }: { readonly unit: UnitAssessment }) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const explanationId = useId();
   return (
-    <li className={styles.item}>
-      <button
-        type="button"
-        className={styles.row}
-        aria-expanded={open}
-        aria-controls={open ? explanationId : undefined}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      >
-        <UnitLine unit={unit} open={open} />
-      </button>
-      {open && <UnitExplanation unit={unit} id={explanationId} />}
-    </li>
+    <ExpandableRow
+      layout={styles.row}
+      line={(open) => <UnitLine unit={unit} open={open} />}
+      details={(id) => <UnitExplanation unit={unit} id={id} />}
+    />
   );
 });
 

@@ -5,7 +5,7 @@ import { isComputedLeaf, leavesOf, type LeafNode } from "../../engine/verdict-tr
 import { occasionName } from "./occasion-name";
 import { scoreFormat } from "./score-format";
 import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
-import { conditionVerdictWords } from "./verdict-words";
+import { conditionVerdictWords } from "../../engine/verdict-words";
 
 const VERDICT_COLUMN = 7;
 

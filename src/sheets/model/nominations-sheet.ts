@@ -9,7 +9,7 @@ import type { Award } from "../../plan/plan";
 import { occasionName } from "./occasion-name";
 import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
 import { subjectNotes } from "./subject-notes";
-import { conclusionWords } from "./verdict-words";
+import { conclusionWords } from "./conclusion-words";
 
 const CONCLUSION_COLUMN = 3;
 

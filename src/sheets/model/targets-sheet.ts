@@ -2,7 +2,7 @@ import type { TargetAssessment, TargetLetterResult, TargetPartResult } from "../
 import { dayInWords } from "../../engine/targets/calendar-day";
 import type { TargetSubject, TargetValue } from "../../engine/targets/target-value";
 import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
-import { conditionVerdictWords } from "./verdict-words";
+import { conditionVerdictWords } from "../../engine/verdict-words";
 
 const VERDICT_COLUMN = 5;
 
