@@ -45,7 +45,7 @@ function comparisonWords({ plan: { precision, compared } }: AwardAssessment): st
     compared.value === "published"
       ? `Điểm làm tròn ${precision.value} chữ số thập phân rồi so với ngưỡng`
       : "Điểm so với ngưỡng khi chưa làm tròn";
-  return `${rounding}; bằng ngưỡng là đạt. Chênh lệch = Giá trị − Ngưỡng. Mọi điều kiện của một danh hiệu đều phải đạt.`;
+  return `${rounding}; bằng ngưỡng là đạt. Chênh lệch = Giá trị − Ngưỡng (với hạng: Ngưỡng − Giá trị); số âm là còn thiếu. Mọi điều kiện của một danh hiệu đều phải đạt.`;
 }
 
 function columns(decimals: number): ModelColumn[] {
