@@ -1,4 +1,4 @@
-import { dayOf, isDaySerial, type DaySerial } from "../engine/dossier/day-serial";
+import { dayOf, isDaySerial, type DaySerial } from "../engine/day-serial";
 import { annualDeadline } from "../engine/dossier/deadline";
 import { functionWords } from "../i18n/function-words";
 import { dayInWords } from "../plan/calendar-day";

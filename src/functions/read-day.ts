@@ -1,4 +1,4 @@
-import { isDaySerial, type DaySerial } from "../engine/dossier/day-serial";
+import { isDaySerial, type DaySerial } from "../engine/day-serial";
 import { readDayText, type DayReading } from "../engine/dossier/day-text";
 import { functionWords } from "../i18n/function-words";
 import { isErrorCell, textOf } from "./read-cell";

@@ -1,3 +1,4 @@
+import { groupBy } from "../engine/group-by";
 import type { ScoreEntry } from "../engine/score-entry";
 import type { Finding } from "./finding";
 import type { IndicatorTable } from "./recognition";
@@ -36,14 +37,8 @@ function withoutRepeats(table: IndicatorTable): IndicatorTable {
 
 /** The entries of all tables by group, year and unit, in the order of the tables. */
 function claimsOf(tables: readonly IndicatorTable[]): Map<string, ScoreEntry[]> {
-  const claims = new Map<string, ScoreEntry[]>();
-  for (const entry of tables.flatMap(({ entries }) => entries)) {
-    const key = `${entry.group}\n${entry.year}\n${entry.unitKey}`;
-    const known = claims.get(key);
-    if (known === undefined) claims.set(key, [entry]);
-    else known.push(entry);
-  }
-  return claims;
+  const entries = tables.flatMap((table) => table.entries);
+  return groupBy(entries, ({ group, year, unitKey }) => `${group}\n${year}\n${unitKey}`);
 }
 
 /** The first entry with a score, else the first. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { dayOf, serialOf } from "../../src/engine/dossier/day-serial";
+import { dayOf, serialOf } from "../../src/engine/day-serial";
 import { dayInWords } from "../../src/plan/calendar-day";
 import { lastDay } from "../../src/functions/last-day";
 import { column, columnOf, errorCell, only, stubCustomFunctions } from "./custom-functions-stub";

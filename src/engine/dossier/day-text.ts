@@ -1,5 +1,5 @@
 import { daysInMonth } from "../../plan/calendar-day";
-import { serialOf, type DaySerial } from "./day-serial";
+import { serialOf, type DaySerial } from "../day-serial";
 
 /** What a text says when it is read as a day the way Vietnamese offices write one: the day first, then the month. */
 export type DayReading =

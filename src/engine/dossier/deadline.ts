@@ -1,5 +1,5 @@
 import type { DaysOff, Dossier } from "../../plan/dossier";
-import { dayOf, serialOf, weekdayOf, type DaySerial } from "./day-serial";
+import { dayOf, serialOf, weekdayOf, type DaySerial } from "../day-serial";
 
 /** A last day to hand in (hạn nộp hồ sơ), and how it came about. */
 export interface Deadline {

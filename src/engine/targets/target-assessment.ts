@@ -2,6 +2,7 @@ import type { Citation } from "../../plan/clause";
 import type { Plan } from "../../plan/plan";
 import type { Target, TargetLevel, TargetPart } from "../../plan/target";
 import type { SourceCell } from "../score-entry";
+import { groupBy } from "../group-by";
 import { allOf, type Verdict } from "../verdict";
 import { describePart, judgePart } from "./judge-part";
 import type { PartJudgement } from "./part-case";
@@ -46,7 +47,7 @@ export interface TargetAssessment {
  * growth and reduction something to compare with. Of several records of one part, subject and year the first counts.
  */
 export function assessTargets(records: readonly TargetRecord[], year: number, plan: Plan): TargetAssessment {
-  const subjects = recordsBySubject(records)
+  const subjects = [...groupBy(records, ({ subject }) => subject.key).values()]
     .filter((ofSubject) => ofSubject.some((record) => record.year === year))
     .flatMap((ofSubject) => {
       const [first] = ofSubject;
@@ -54,22 +55,6 @@ export function assessTargets(records: readonly TargetRecord[], year: number, pl
     })
     .sort((a, b) => bySubjectOrder(a.subject, b.subject));
   return { plan, year, subjects };
-}
-
-/** The years of which the records say anything, ascending. */
-export function yearsWithTargets(records: readonly TargetRecord[]): number[] {
-  const years = records.flatMap(({ value, year }) => (value.kind === "missing" ? [] : [year]));
-  return [...new Set(years)].sort((a, b) => a - b);
-}
-
-function recordsBySubject(records: readonly TargetRecord[]): TargetRecord[][] {
-  const bySubject = new Map<string, TargetRecord[]>();
-  for (const record of records) {
-    const known = bySubject.get(record.subject.key);
-    if (known === undefined) bySubject.set(record.subject.key, [record]);
-    else known.push(record);
-  }
-  return [...bySubject.values()];
 }
 
 function assessSubject(

@@ -1,6 +1,6 @@
 import type { AwardAssessment, SubjectAssessment } from "../../engine/award-assessment";
 import type { AwardCase, Conclusion } from "../../engine/award-case";
-import { dayOf } from "../../engine/dossier/day-serial";
+import { dayOf } from "../../engine/day-serial";
 import { summaryDeadline } from "../../engine/dossier/deadline";
 import { lackingFor } from "../../engine/lacking";
 import { givingOf } from "../../engine/occasion";

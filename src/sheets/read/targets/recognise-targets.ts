@@ -1,3 +1,4 @@
+import { groupBy } from "../../../engine/group-by";
 import type { TargetRecord, TargetValue } from "../../../engine/targets/target-value";
 import type { SourceCell } from "../../../engine/score-entry";
 import type { Plan } from "../../../plan/plan";
@@ -44,13 +45,7 @@ function readSheet(cells: SheetCells, tools: TargetReadingTools): TargetTable[] 
 
 /** One record per part, subject and year: a blank gives way to a value, equal values are one, others are a finding. */
 function oncePerPart(records: readonly TargetRecord[]): { records: TargetRecord[]; findings: Finding[] } {
-  const byKey = new Map<string, TargetRecord[]>();
-  for (const record of records) {
-    const key = [record.part, record.subject.key, record.year].join("\n");
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [record]);
-    else known.push(record);
-  }
+  const byKey = groupBy(records, ({ part, subject, year }) => [part, subject.key, year].join("\n"));
   const kept: TargetRecord[] = [];
   const findings: Finding[] = [];
   for (const same of byKey.values()) {

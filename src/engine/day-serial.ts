@@ -1,4 +1,4 @@
-import { daysInMonth, type CalendarDay, type Weekday } from "../../plan/calendar-day";
+import { daysInMonth, type CalendarDay, type Weekday } from "../plan/calendar-day";
 
 /**
  * A day as Excel counts it: days since 31/12/1899. Whole numbers only.
