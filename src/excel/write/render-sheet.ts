@@ -64,8 +64,8 @@ function* writeTable(sheet: Excel.Worksheet, { model, existing }: SheetTarget) {
   table.getRow(0).values = [columns.map(({ header }) => header)];
   for (const block of rowBlocks(rows, columns)) {
     const cells = sheet.getRangeByIndexes(TITLE_ROWS + 1 + block.first, 0, block.inputs.length, columns.length);
-    columns.forEach(({ numberFormat }, position) => {
-      cells.getColumn(position).numberFormat = block.inputs.map(() => [numberFormat]);
+    columns.forEach((_, position) => {
+      cells.getColumn(position).numberFormat = block.formats.map((formats) => [formats[position]]);
     });
     cells.values = block.inputs;
     yield block.size;

@@ -5,8 +5,15 @@ export interface LinkCell {
   readonly link: SourceCell;
 }
 
+/** A number that is not shown as its column shows numbers, e.g. a rank in a column of scores. */
+export interface FormattedCell {
+  readonly number: number;
+  /** Number format as Excel keeps it (en-US). */
+  readonly numberFormat: string;
+}
+
 /** One cell to write: blank, a number, a text (never a formula, whatever it begins with), or a link. */
-export type ModelCell = null | number | string | LinkCell;
+export type ModelCell = null | number | string | FormattedCell | LinkCell;
 
 export interface ModelColumn {
   readonly header: string;
