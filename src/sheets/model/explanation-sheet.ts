@@ -22,6 +22,7 @@ export function explanationSheet(assessment: AwardAssessment, extent: Extent): S
   return {
     mark: `GiaiTrinh_${name.mark}`,
     name: `Giải trình ${name.short}`,
+    frame: null,
     titleLines: [
       {
         role: "title",
