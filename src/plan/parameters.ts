@@ -1,4 +1,5 @@
 import { awardParameters } from "./parameters/award-parameters";
+import { gradeParameters } from "./parameters/grade-parameters";
 import { groupParameters } from "./parameters/group-parameters";
 import type { PlanParameter } from "./parameters/parameter";
 import { periodParameters } from "./parameters/period-parameters";
@@ -8,7 +9,13 @@ import type { Plan } from "./plan";
 /** A family of parameters: what of a part of the plan may be set. */
 type ParameterFamily = (plan: Plan) => PlanParameter[];
 
-const FAMILIES: readonly ParameterFamily[] = [periodParameters, scoringParameters, awardParameters, groupParameters];
+const FAMILIES: readonly ParameterFamily[] = [
+  periodParameters,
+  scoringParameters,
+  awardParameters,
+  groupParameters,
+  gradeParameters,
+];
 
 /** Every parameter of a plan, in the order in which a sheet lists them. Codes are unique. */
 export function parametersOf(plan: Plan): PlanParameter[] {

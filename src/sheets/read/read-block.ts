@@ -55,7 +55,7 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
   const { frame, body, places, lines, titleYear, end } = parts;
   const source = new ScoreSource(cells, header, body, cchcIndex(plan), lines);
   const years = yearsOfColumns(header, frame.yearColumn, tableYear(titleYear, cells.sheet)).map(
-    (ofYear) => new YearScores(ofYear, { cells, frame, body, places, source, groups }),
+    (ofYear) => new YearScores(ofYear, { cells, frame, body, places, source, groups, tieBreak: plan.tieBreak.value }),
   );
   const selfScoreOnly = years.some(({ choice }) => choice.kind === "none" && choice.selfScoreOnly);
   if (years.every(({ choice }) => choice.kind === "none")) {
