@@ -13,6 +13,7 @@ import { rankingSheet } from "../sheets/model/ranking-sheet";
 import type { SheetModel } from "../sheets/model/sheet-model";
 import { sourcesLine } from "../sheets/model/sources-line";
 import { recognise } from "../sheets/read/recognise";
+import { recordsOf } from "../sheets/records-of";
 import { recogniseTargets } from "../sheets/read/targets/recognise-targets";
 import type { TargetRecognition } from "../sheets/read/targets/target-recognition";
 import { selectTables, selectYear, type Selection, type YearSelection } from "../sheets/selection";
@@ -256,8 +257,7 @@ export class Session {
     const yearSelection = selectYear(selection, year);
     const occasion = this.#occasionFor(year);
     const stopped = occasion === null || yearSelection.stopping.length > 0;
-    const { statements, people, initiatives, indexEntries } = recognition;
-    this.#records = { entries: yearSelection.entries, statements, people, initiatives, indexEntries };
+    this.#records = recordsOf(recognition, yearSelection);
     this.#change({
       selection,
       yearSelection,

@@ -85,6 +85,7 @@ function table(sheet: string, entries: readonly ScoreEntry[], findings: readonly
     years,
     yearSource: "title",
     entries,
+    trials: [],
     rawNames: new Map(),
     passedOver: [{ at: { sheet, address: "B22" }, words: "TỔNG CỘNG" }],
     findings,
