@@ -83,6 +83,17 @@ describe("trying many scores at once (cột điểm thử)", () => {
     );
   });
 
+  it("says when a year is ranked among a few tried units alone", () => {
+    const open = overYears({ "Xã A": [84, 84, 84], "Xã B": [80, 80, 80] });
+    const partial = (...tried: TrialEntry[]) =>
+      tryAwards(open, tried, PERIOD, ducPhoPlan).partial.map(({ year, group, tried: of, units }) => [
+        ...[year, group.id, of, units],
+      ]);
+    expect(partial(trial("Xã B", 2025, 70))).toEqual([[2025, "xa-phuong", 1, 2]]);
+    expect(partial(trial("Xã B", 2025, 70), trial("Xã A", 2025, 70))).toEqual([]);
+    expect(partial(trial("Xã B", 2024, 70))).toEqual([]);
+  });
+
   it("tries a year that has no scores yet, and closes the summary by it (IV.3.c)", () => {
     const open = overYears({ "Xã A": [84, 84, 84], "Xã B": [80, 80, 80], "Xã C": [79, 79, 79] });
     const { changes } = tryAwards(

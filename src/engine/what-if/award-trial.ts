@@ -1,9 +1,10 @@
-import type { Award, Plan } from "../../plan/plan";
+import type { Award, Group, Plan } from "../../plan/plan";
 import { assessAwards, type AwardAssessment, type SubjectAssessment } from "../award-assessment";
 import { isProposed, type Conclusion } from "../award-case";
 import { yearsOf, type Occasion } from "../occasion";
 import type { Records } from "../records";
 import { publishedScore, type Score } from "../score";
+import type { ScoreEntry } from "../score-entry";
 import type { Subject } from "../subject";
 import type { TrialEntry } from "./trial-entry";
 import { withTrials } from "./trial-records";
@@ -33,12 +34,23 @@ export interface ProposedAward {
   readonly conclusion: Conclusion;
 }
 
+/** A year without any score of a group, of which some units are tried. */
+export interface PartialYear {
+  readonly year: number;
+  readonly group: Group;
+  readonly tried: number;
+  /** Units of the group that have an entry in any year. */
+  readonly units: number;
+}
+
 /** What trying many scores comes to, on an occasion. */
 export interface AwardTrial {
   readonly before: AwardAssessment;
   readonly after: AwardAssessment;
   /** How many scores took part: those of the years of the occasion. */
   readonly tried: number;
+  /** Years whose ranks are among tried scores alone, and not of the whole group: being first there says little. */
+  readonly partial: readonly PartialYear[];
   /** Subjects that change, in the order of the assessment with the trial. */
   readonly changes: readonly SubjectChange[];
 }
@@ -65,7 +77,21 @@ export function tryAwards(
       return { subject: assessed.subject, tried: tried.has(keyOf(assessed)), ...differences(was, assessed, after) };
     })
     .filter(isChange);
-  return { before, after, tried: concerned.length, changes };
+  return { before, after, tried: concerned.length, partial: partialYears(records.entries, concerned, plan), changes };
+}
+
+function partialYears(entries: readonly ScoreEntry[], trials: readonly TrialEntry[], plan: Plan): PartialYear[] {
+  const years = [...new Set(trials.map(({ year }) => year))].sort((a, b) => a - b);
+  return years.flatMap((year) =>
+    plan.groups.flatMap((group): PartialYear[] => {
+      const ofGroup = entries.filter((entry) => entry.group === group.id);
+      const units = new Set(ofGroup.map(({ unitKey }) => unitKey)).size;
+      const tried = trials.filter((trial) => trial.group === group.id && trial.year === year).length;
+      const isScored = ofGroup.some((entry) => entry.year === year && entry.score.kind === "scored");
+      const isWhole = group.ranks === "stated" || isScored || tried >= units;
+      return tried === 0 || isWhole ? [] : [{ year, group, tried, units }];
+    }),
+  );
 }
 
 function keyOf({ subject: { kind, key } }: SubjectAssessment): string {

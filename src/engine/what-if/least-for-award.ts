@@ -8,7 +8,7 @@ import type { Records } from "../records";
 import { publishedScore, type Score } from "../score";
 import type { ScoreEntry } from "../score-entry";
 import { judgeStandard } from "../standard-verdict";
-import { isComputedLeaf, leavesOf, type LeafNode } from "../verdict-tree";
+import { isComputedLeaf, leavesOf, type ComputedLeaf, type LeafNode } from "../verdict-tree";
 import { scoreScale } from "./score-scale";
 import { turningScores } from "./turning-scores";
 
@@ -25,7 +25,7 @@ export interface LeastForAward {
   /** Published score less than that (positive), or above it (negative); `null` without one of the two. */
   readonly change: number | null;
   /** Why it is open or cannot be reached: the conditions that stay unknown, or unmet, with the highest score there is. */
-  readonly blockedBy: readonly LeafNode[];
+  readonly blockedBy: readonly ComputedLeaf[];
 }
 
 /** One unit's score of one year, which is tried while all others stay. */
@@ -94,8 +94,10 @@ function askedFor(
   };
 }
 
-function openLeaves({ tree }: AwardCase, verdict: "unmet" | "unknown"): LeafNode[] {
-  return leavesOf<LeafNode>(tree).filter((leaf) => isComputedLeaf(leaf) && leaf.verdict === verdict);
+function openLeaves({ tree }: AwardCase, verdict: "unmet" | "unknown"): ComputedLeaf[] {
+  return leavesOf<LeafNode>(tree)
+    .filter(isComputedLeaf)
+    .filter((leaf) => leaf.verdict === verdict);
 }
 
 /** The file as if the unit had another score, and with it another rank, in one year. */
