@@ -1,4 +1,5 @@
 import { dutyLevel, type AttestedFact, type DutyLevel } from "../plan/condition";
+import { groupBy } from "./group-by";
 import { yearsOf, type Occasion } from "./occasion";
 import type { Initiative, Stated, Statement } from "./statement";
 
@@ -34,14 +35,19 @@ export function attestationsFor(
       LEVELS.indexOf("good"),
     ),
     initiatives: initiatives.filter(({ year }) => year === null || years.includes(year)),
-    dossier: new Map(
-      statements.flatMap((each) =>
-        each.fact === "dossier" && (each.year === null || years.includes(each.year))
-          ? [[each.item, each.stated.value] as const]
-          : [],
-      ),
-    ),
+    dossier: papersOf(statements.filter(({ year }) => year === null || years.includes(year))),
   };
+}
+
+/** What is said of each paper; nothing of one on which statements contradict each other. */
+function papersOf(statements: readonly Statement[]): Map<string, boolean> {
+  const said = statements.flatMap((each) => (each.fact === "dossier" ? [each] : []));
+  return new Map(
+    [...groupBy(said, ({ item }) => item)].flatMap(([item, ofItem]) => {
+      const stated = agreed(ofItem);
+      return stated === null ? [] : [[item, stated.value] as const];
+    }),
+  );
 }
 
 const LEVELS: readonly DutyLevel[] = dutyLevel.options;

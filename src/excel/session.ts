@@ -1,9 +1,8 @@
 import type { Plan } from "../plan/plan";
 import type { SourceCell } from "../engine/score-entry";
-import { assessAwards, type AwardAssessment } from "../engine/award-assessment";
-import { summaryOf, type Occasion } from "../engine/occasion";
+import type { AwardAssessment } from "../engine/award-assessment";
 import { hasAttestations, NO_RECORDS, type Records } from "../engine/records";
-import { assessYear, type YearAssessment } from "../engine/year-assessment";
+import type { YearAssessment } from "../engine/year-assessment";
 import type { Finding } from "../sheets/finding";
 import { highlightPlan } from "../sheets/highlight-plan";
 import { explanationSheet } from "../sheets/model/explanation-sheet";
@@ -13,11 +12,11 @@ import { rankingSheet } from "../sheets/model/ranking-sheet";
 import type { SheetModel } from "../sheets/model/sheet-model";
 import { sourcesLine } from "../sheets/model/sources-line";
 import { recognise } from "../sheets/read/recognise";
-import { recordsOf } from "../sheets/records-of";
 import { recogniseTargets } from "../sheets/read/targets/recognise-targets";
 import type { TargetRecognition } from "../sheets/read/targets/target-recognition";
-import { selectTables, selectYear, type Selection, type YearSelection } from "../sheets/selection";
+import type { Selection, YearSelection } from "../sheets/selection";
 import { countAwards } from "./award-counts";
+import { assessChosen } from "./chosen-assessment";
 import { nominatedOutcome, rankedOutcome } from "./job-outcomes";
 import { watchCells } from "./cell-watch";
 import { saveChosenYear } from "./read/chosen-year";
@@ -252,26 +251,9 @@ export class Session {
   #assess(): void {
     const { recognition, leftOut, plan } = this.#state;
     if (recognition === null) return;
-    const selection = selectTables(recognition, leftOut);
-    const year = this.#chosenYear === "period" ? null : (this.#chosenYear ?? selection.latestYear);
-    const yearSelection = selectYear(selection, year);
-    const occasion = this.#occasionFor(year);
-    const stopped = occasion === null || yearSelection.stopping.length > 0;
-    this.#records = recordsOf(recognition, yearSelection);
-    this.#change({
-      selection,
-      yearSelection,
-      years: selection.years,
-      year,
-      occasion,
-      assessment: stopped || year === null ? null : assessYear(yearSelection.entries, year, plan),
-      awards: stopped ? null : assessAwards(this.#records, occasion, plan),
-    });
-  }
-
-  #occasionFor(year: number | null): Occasion | null {
-    if (this.#chosenYear === "period") return summaryOf(this.#state.plan);
-    return year === null ? null : { kind: "annual", year };
+    const { records, ...assessed } = assessChosen(recognition, plan, { leftOut, year: this.#chosenYear });
+    this.#records = records;
+    this.#change(assessed);
   }
 
   /** Jobs run one after the other, in the order in which they were asked for. */

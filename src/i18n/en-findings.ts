@@ -110,6 +110,9 @@ export const enFindings: FindingMessages = {
   personContradiction: ({ name }) =>
     `lists differ on whether ‘${name}’ is directly in charge of reform work or heads the unit, so neither counts. Make them ` +
     "the same, then choose Read again.",
+  statementContradiction: ({ subject, texts }) =>
+    `cells differ (${enList(texts.map((text) => `“${text}”`))}) on one matter of ‘${subject}’, so none of them counts. Make ` +
+    "them the same, then choose Read again.",
   unreadScope: ({ text }) =>
     `it is not clear how far an initiative reaches by “${text}”. Type “Trong đơn vị”, “Nhân rộng ra đơn vị khác”, “Nhiều ` +
     "đơn vị, địa phương trong tỉnh” or “Toàn tỉnh”, then choose Read again.",

@@ -106,6 +106,9 @@ export const viFindings: FindingMessages = {
   personContradiction: ({ name }) =>
     `các danh sách ghi khác nhau về việc ‘${name}’ có trực tiếp làm CCHC hoặc đứng đầu đơn vị hay không, nên chưa tính. ` +
     "Sửa cho giống nhau rồi bấm Đọc lại.",
+  statementContradiction: ({ subject, texts }) =>
+    `các ô ghi khác nhau (${viList(texts.map((text) => `“${text}”`))}) về cùng một việc của ‘${subject}’, nên chưa tính ô nào. ` +
+    "Sửa cho giống nhau rồi bấm Đọc lại.",
   unreadScope: ({ text }) =>
     `không rõ “${text}” là sáng kiến có phạm vi đến đâu. Ghi “Trong đơn vị”, “Nhân rộng ra đơn vị khác”, “Nhiều đơn vị, ` +
     "địa phương trong tỉnh” hoặc “Toàn tỉnh”, rồi bấm Đọc lại.",

@@ -148,5 +148,20 @@ export const ducPhoPlan: Plan = {
   },
   quirks: ducPhoQuirks,
   dossier: ducPhoDossier,
+  documentForm: {
+    agency: "ỦY BAN NHÂN DÂN THỊ XÃ ĐỨC PHỔ",
+    placeName: "Đức Phổ",
+    onBehalfOf: "TM. ỦY BAN NHÂN DÂN",
+    signer: "CHỦ TỊCH",
+    recipients: [
+      "Hội đồng TĐKT thị xã",
+      "Các cơ quan, đơn vị thuộc UBND thị xã",
+      "Các khối, cụm thi đua thuộc thị xã",
+      "UBND các xã, phường",
+      "Lưu: VT",
+    ],
+    clause: "thông lệ",
+    words: "Thể thức theo Nghị định 30/2020/NĐ-CP; nơi nhận theo nơi nhận của kế hoạch.",
+  },
   targets: ducPhoTargets(),
 };

@@ -173,6 +173,15 @@ export const exampleCommunePlan: Plan = {
   },
   bar: { value: 50, clause: "III.6", words: "Không xét khen thưởng thường xuyên đối với đơn vị đạt dưới 50 điểm." },
   dossier: exampleCommuneDossier,
+  documentForm: {
+    agency: "ỦY BAN NHÂN DÂN XÃ VÍ DỤ",
+    placeName: "Xã Ví Dụ",
+    onBehalfOf: "TM. ỦY BAN NHÂN DÂN",
+    signer: "CHỦ TỊCH",
+    recipients: ["Các ban, đơn vị thuộc xã", "Các thôn, tổ dân phố", "Lưu: VT"],
+    clause: "thông lệ",
+    words: "Thể thức theo Nghị định 30/2020/NĐ-CP.",
+  },
   targets: exampleCommuneTargets,
   quirks: [],
 };

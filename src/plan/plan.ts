@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { citation, cited } from "./clause";
 import { condition, indexKind } from "./condition";
+import { documentForm } from "./document-form";
 import { dossier } from "./dossier";
 import { quirk } from "./quirk";
 import { targets } from "./target";
@@ -77,6 +78,8 @@ export const planSchema = z.strictObject({
   quirks: z.array(quirk),
   /** What a nomination hands in, and by when. */
   dossier,
+  /** How rankings and nominations are printed. */
+  documentForm,
   /** Progress targets (chỉ tiêu): reported, never a condition of an award. */
   targets,
 });

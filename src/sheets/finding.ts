@@ -146,6 +146,14 @@ type FindingKind =
       readonly at: readonly SourceCell[];
       readonly name: string;
     }
+  /** Two cells differ on one matter of one subject and year; neither counts. */
+  | {
+      readonly code: "statementContradiction";
+      readonly stops: false;
+      readonly at: readonly SourceCell[];
+      readonly subject: string;
+      readonly texts: readonly string[];
+    }
   /** Words that do not say how far an initiative reaches (phạm vi). */
   | { readonly code: "unreadScope"; readonly stops: false; readonly at: SourceCell; readonly text: string }
   /** Words that do not say who recognised an initiative (công nhận). */

@@ -4,6 +4,7 @@ import { openWorkbook, type OpenedWorkbook } from "../../src/workbench/file/open
 import { ensureBuilt } from "../../src/workbench/headless/ensure-built";
 import { openAddIn } from "../../src/workbench/headless/open-add-in";
 import { buttonOf, readAddIn } from "../../src/workbench/headless/read-add-in";
+import { madeRows } from "../workbench/headless/made-table";
 
 const SAMPLE = new URL("../../assets/xet-thuong-2022-2025.xlsx", import.meta.url).pathname;
 
@@ -30,17 +31,6 @@ async function assess(year: number | "period"): Promise<{ workbook: OpenedWorkbo
   }
 }
 
-/** The rows of one of our sheets under its header, as texts. */
-function table(workbook: OpenedWorkbook, name: string): Record<string, string>[] {
-  const sheet = workbook.sheetByName(name);
-  if (!sheet) throw new Error(`no sheet ${name}`);
-  const { bottom, right } = sheet.usedRange(true) ?? { bottom: 0, right: 0 };
-  const columns = Array.from({ length: right + 1 }, (_, column) => sheet.text(6, column));
-  return Array.from({ length: bottom - 6 }, (_, row) =>
-    Object.fromEntries(columns.map((header, column) => [header, sheet.text(7 + row, column)])),
-  );
-}
-
 describe("Xét thưởng tổng kết, over a workbook with everything", () => {
   let workbook: OpenedWorkbook;
   let said: string;
@@ -49,7 +39,7 @@ describe("Xét thưởng tổng kết, over a workbook with everything", () => {
   beforeAll(async () => {
     ({ workbook, said } = await assess("period"));
     conclusions = {};
-    for (const row of table(workbook, "Xét thưởng tổng kết")) {
+    for (const row of madeRows(workbook, "Xét thưởng tổng kết")) {
       conclusions[row["Đối tượng"]!] ??= {};
       conclusions[row["Đối tượng"]!]![row["Danh hiệu"]!.split(" ").at(-1)!] = row["Kết luận"]!;
     }

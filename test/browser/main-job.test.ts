@@ -7,6 +7,7 @@ import { openWorkbook, type OpenedWorkbook } from "../../src/workbench/file/open
 import { startServer } from "../../src/workbench/server/start-server";
 import type {} from "../../src/workbench/page/workbench-window";
 import { launchBrowser } from "./launch-browser";
+import { madeRows } from "../workbench/headless/made-table";
 
 const SAMPLE = new URL("../../assets/cham-diem-cchc-2022-2025.xlsx", import.meta.url).pathname;
 
@@ -62,13 +63,7 @@ async function roundTripsOf(job: () => Promise<void>): Promise<number> {
 }
 
 function column(workbook: OpenedWorkbook, sheetName: string, header: string): string[] {
-  const sheet = workbook.sheetByName(sheetName);
-  const range = sheet?.tables[0]?.range;
-  if (sheet === undefined || range === undefined) throw new Error(`no table on ${sheetName}`);
-  const columns = Array.from({ length: range.right - range.left + 1 }, (_, offset) => range.left + offset);
-  const at = columns.find((candidate) => sheet.text(range.top, candidate) === header);
-  if (at === undefined) throw new Error(`no column ${header}`);
-  return Array.from({ length: range.bottom - range.top }, (_, row) => sheet.text(range.top + 1 + row, at));
+  return madeRows(workbook, sheetName).map((row) => row[header] ?? "");
 }
 
 /** Parts of the two files that hold the sheets of the user, compared byte by byte. */

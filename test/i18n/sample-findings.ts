@@ -84,6 +84,13 @@ export const sampleFindings: { readonly [Code in FindingCode]: Extract<Finding, 
     at: [at("E9"), at("E4", "Danh sách 2")],
     name: "Nguyễn Văn An",
   },
+  statementContradiction: {
+    code: "statementContradiction",
+    stops: false,
+    at: [at("E9"), at("E4", "Danh sách 2")],
+    subject: "Phòng Nội vụ",
+    texts: ["x", "Không"],
+  },
   unreadScope: { code: "unreadScope", stops: false, at: at("E5", "Sáng kiến"), text: "Rộng" },
   unreadRecogniser: { code: "unreadRecogniser", stops: false, at: at("F5", "Sáng kiến"), text: "Đã công nhận" },
   initiativeOfNobody: {

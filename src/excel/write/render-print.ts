@@ -1,12 +1,25 @@
-import { TITLE_ROWS, type SheetModel } from "../../sheets/model/sheet-model";
+import { headerRow, type SheetModel } from "../../sheets/model/sheet-model";
+
+/** Narrow sides, so that wide tables are not printed too small to read; inches. */
+const SIDE_MARGIN = 0.4;
+const UPPER_AND_LOWER_MARGIN = 0.6;
 
 /** Queues the print set-up: A4, as wide as the page, the header on every page, page numbers. */
-export function setUpPrinting(sheet: Excel.Worksheet, { orientation }: SheetModel): void {
+export function setUpPrinting(sheet: Excel.Worksheet, model: SheetModel): void {
   const { pageLayout } = sheet;
+  const header = headerRow(model) + 1;
   pageLayout.paperSize = "A4";
-  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.orientation = model.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.setPrintMargins("Inches", {
+    left: SIDE_MARGIN,
+    right: SIDE_MARGIN,
+    top: UPPER_AND_LOWER_MARGIN,
+    bottom: UPPER_AND_LOWER_MARGIN,
+    header: UPPER_AND_LOWER_MARGIN / 2,
+    footer: UPPER_AND_LOWER_MARGIN / 2,
+  });
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
-  pageLayout.setPrintTitleRows(`$${TITLE_ROWS + 1}:$${TITLE_ROWS + 1}`);
+  pageLayout.setPrintTitleRows(`$${header}:$${header}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "Trang &P/&N";
 }

@@ -1,20 +1,15 @@
-import type { CellRange } from "../../sheets/grid";
-import { TITLE_ROWS, type ModelColumn, type SheetModel } from "../../sheets/model/sheet-model";
+import { headerRow, lastTableRow, modelRange, type ModelColumn } from "../../sheets/model/sheet-model";
 import { markFormula, markName } from "../own-mark";
 import { rowBlocks } from "./row-blocks";
 import { addRowRules } from "./render-row-rules";
 import { setUpPrinting } from "./render-print";
+import { renderFrame } from "./render-frame";
 import { renderTitle } from "./render-title";
 import type { SheetTarget } from "./sheet-target";
 
 const FONT = "Times New Roman";
 const FONT_SIZE = 12;
 const TABLE_STYLE = "TableStyleLight15";
-
-/** The cells that a model takes: title block, header, rows. */
-export function modelRange({ columns, rows }: SheetModel): CellRange {
-  return { top: 0, left: 0, bottom: TITLE_ROWS + Math.max(rows.length, 1), right: columns.length - 1 };
-}
 
 /**
  * Queues the writing of one sheet, in place: what was written last is cleared, cells that the user put around it stay.
@@ -32,10 +27,12 @@ export function* renderSheet(
   if (existing !== null) clearLast(sheet, target);
   const body = yield* writeTable(sheet, target);
   renderTitle(sheet, model);
+  if (model.frame !== null) renderFrame(sheet, model.frame, lastTableRow(model));
   formatTable(body.table, body.rows, model.columns);
   addRowRules(body.rows, model);
   sheet.freezePanes.unfreeze();
-  sheet.freezePanes.freezeRows(TITLE_ROWS + 1);
+  // The head of a document would take a third of a small screen; Excel shows a table's headers in place of the letters.
+  if (model.frame === null) sheet.freezePanes.freezeRows(headerRow(model) + 1);
   sheet.showGridlines = false;
   setUpPrinting(sheet, model);
   setMark(context, target);
@@ -48,24 +45,26 @@ function clearLast(sheet: Excel.Worksheet, { existing, model }: SheetTarget): vo
   if (existing.tables.includes(model.mark)) sheet.tables.getItem(model.mark).clearFilters();
   const last = sheet.getRange(existing.address);
   last.conditionalFormats.clearAll();
+  last.unmerge();
   last.clear();
 }
 
 function* writeTable(sheet: Excel.Worksheet, { model, existing }: SheetTarget) {
   const { columns } = model;
+  const header = headerRow(model);
   // A table needs one row under its header, even when there is nothing to say.
   const rows = model.rows.length > 0 ? model.rows : [columns.map(() => null)];
-  const table = sheet.getRangeByIndexes(TITLE_ROWS, 0, rows.length + 1, columns.length);
-  const body = sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rows.length, columns.length);
+  const table = sheet.getRangeByIndexes(header, 0, rows.length + 1, columns.length);
+  const body = sheet.getRangeByIndexes(header + 1, 0, rows.length, columns.length);
   const keepsTable = existing?.tables.includes(model.mark) ?? false;
   if (keepsTable) sheet.tables.getItem(model.mark).resize(table);
   table.format.font.name = FONT;
   table.format.font.size = FONT_SIZE;
   table.getRow(0).values = [columns.map(({ header }) => header)];
   for (const block of rowBlocks(rows, columns)) {
-    const cells = sheet.getRangeByIndexes(TITLE_ROWS + 1 + block.first, 0, block.inputs.length, columns.length);
-    columns.forEach(({ numberFormat }, position) => {
-      cells.getColumn(position).numberFormat = block.inputs.map(() => [numberFormat]);
+    const cells = sheet.getRangeByIndexes(header + 1 + block.first, 0, block.inputs.length, columns.length);
+    columns.forEach((_, position) => {
+      cells.getColumn(position).numberFormat = block.formats.map((formats) => [formats[position]]);
     });
     cells.values = block.inputs;
     yield block.size;

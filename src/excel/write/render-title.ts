@@ -1,4 +1,4 @@
-import { TITLE_ROWS, type SheetModel, type TitleLine } from "../../sheets/model/sheet-model";
+import { TITLE_ROWS, titleRow, type SheetModel, type TitleLine } from "../../sheets/model/sheet-model";
 import { cellInput } from "../../sheets/model/cell-input";
 
 /** Size of each role of line, in points. */
@@ -7,12 +7,15 @@ const LOOKS: Readonly<Record<TitleLine["role"], { size: number; bold: boolean; i
   subtitle: { size: 12, bold: false, italic: true },
   note: { size: 11, bold: false, italic: false },
 };
+/** Within the title block. */
 const LEGEND_ROW = TITLE_ROWS - 2;
 
 /** Queues the title block and the legend above the table. */
-export function renderTitle(sheet: Excel.Worksheet, { titleLines, legend }: SheetModel): void {
+export function renderTitle(sheet: Excel.Worksheet, model: SheetModel): void {
+  const { titleLines, legend } = model;
+  const top = titleRow(model);
   titleLines.forEach(({ text, role }, row) => {
-    const cell = sheet.getCell(row, 0);
+    const cell = sheet.getCell(top + row, 0);
     const look = LOOKS[role];
     cell.values = [[cellInput(text, "General")]];
     cell.format.horizontalAlignment = "Left";
@@ -23,7 +26,7 @@ export function renderTitle(sheet: Excel.Worksheet, { titleLines, legend }: Shee
     cell.format.font.italic = look.italic;
   });
   legend.forEach(({ column, text, fill, font }) => {
-    const cell = sheet.getCell(LEGEND_ROW, column);
+    const cell = sheet.getCell(top + LEGEND_ROW, column);
     cell.values = [[cellInput(text, "General")]];
     cell.format.fill.color = fill;
     cell.format.font.color = font;
@@ -33,5 +36,5 @@ export function renderTitle(sheet: Excel.Worksheet, { titleLines, legend }: Shee
     cell.format.horizontalAlignment = "Center";
     cell.format.verticalAlignment = "Center";
   });
-  if (legend.length > 0) sheet.getCell(LEGEND_ROW, 0).format.rowHeight = 32;
+  if (legend.length > 0) sheet.getCell(top + LEGEND_ROW, 0).format.rowHeight = 32;
 }

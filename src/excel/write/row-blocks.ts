@@ -1,4 +1,4 @@
-import { cellInput } from "../../sheets/model/cell-input";
+import { cellFormat, cellInput } from "../../sheets/model/cell-input";
 import type { ModelCell, ModelColumn } from "../../sheets/model/sheet-model";
 
 /** Rows that go into a request together. */
@@ -6,6 +6,8 @@ export interface RowBlock {
   /** Zero-based, among the rows of the table. */
   readonly first: number;
   readonly inputs: (string | number)[][];
+  /** Number formats, of the same shape. */
+  readonly formats: string[][];
   /** About how many bytes they take in a request. */
   readonly size: number;
 }
@@ -19,15 +21,17 @@ const BYTES_PER_CELL = 20;
 
 /** The rows of a table as inputs for Excel, in blocks that a request can carry each. */
 export function rowBlocks(rows: readonly (readonly ModelCell[])[], columns: readonly ModelColumn[]): RowBlock[] {
-  const blocks: { first: number; inputs: (string | number)[][]; size: number }[] = [];
+  const blocks: { first: number; inputs: (string | number)[][]; formats: string[][]; size: number }[] = [];
   rows.forEach((row, index) => {
-    const inputs = row.map((cell, position) => cellInput(cell, columns[position]?.numberFormat ?? "General"));
+    const formats = row.map((cell, position) => cellFormat(cell, columns[position]?.numberFormat ?? "General"));
+    const inputs = row.map((cell, position) => cellInput(cell, formats[position] ?? "General"));
     const size = sizeOf(inputs);
     const block = blocks.at(-1);
     if (block === undefined || block.size + size > BYTES_PER_REQUEST)
-      blocks.push({ first: index, inputs: [inputs], size });
+      blocks.push({ first: index, inputs: [inputs], formats: [formats], size });
     else {
       block.inputs.push(inputs);
+      block.formats.push(formats);
       block.size += size;
     }
   });

@@ -10,8 +10,14 @@ export function cellInput(cell: ModelCell, numberFormat: string): string | numbe
   if (cell === null || cell === "") return "";
   if (typeof cell === "number") return cell;
   if (typeof cell === "string") return numberFormat === "@" ? cell : `'${cell}`;
+  if ("number" in cell) return cell.number;
   const reference = sheetReference(cell.link.sheet, cell.link.address);
   return `=HYPERLINK(${quoted(`#${reference}`)},${quoted(linkText(cell.link.sheet, cell.link.address))})`;
+}
+
+/** The number format of a cell: its own, or that of its column. */
+export function cellFormat(cell: ModelCell, columnFormat: string): string {
+  return cell !== null && typeof cell === "object" && "number" in cell ? cell.numberFormat : columnFormat;
 }
 
 function linkText(sheet: string, address: string): string {

@@ -1,6 +1,6 @@
 import type { AwardAssessment, SubjectAssessment } from "../../engine/award-assessment";
 import type { AwardCase } from "../../engine/award-case";
-import { leafFacts } from "../../engine/leaf-facts";
+import { leafFacts, type LeafFacts } from "../../engine/leaf-facts";
 import { isComputedLeaf, leavesOf, type LeafNode } from "../../engine/verdict-tree";
 import { occasionName } from "./occasion-name";
 import { scoreFormat } from "./score-format";
@@ -22,6 +22,7 @@ export function explanationSheet(assessment: AwardAssessment, extent: Extent): S
   return {
     mark: `GiaiTrinh_${name.mark}`,
     name: `Giải trình ${name.short}`,
+    frame: null,
     titleLines: [
       {
         role: "title",
@@ -76,15 +77,20 @@ function rowsOf({ subject }: SubjectAssessment, { award, tree }: AwardCase, deci
         award.title,
         leaf.clause,
         leaf.description,
-        facts.value,
-        facts.threshold,
-        facts.gap,
+        inUnit(facts.value, facts.unit),
+        inUnit(facts.threshold, facts.unit),
+        facts.gap !== null && facts.unit === "hạng" ? { number: facts.gap, numberFormat: "+0;-0;0" } : facts.gap,
         conditionVerdictWords[leaf.verdict],
         facts.source === null ? null : { link: facts.source },
         facts.notes,
         leaf.words,
       ];
     });
+}
+
+/** Ranks and counts stand in a column of scores: they are whole and are shown so. */
+function inUnit(value: number | string | null, unit: LeafFacts["unit"]): ModelCell {
+  return typeof value === "number" && unit === "hạng" ? { number: value, numberFormat: "0" } : value;
 }
 
 function verdictRules(): RowRule[] {

@@ -1,5 +1,6 @@
 import type { AwardAssessment, SubjectAssessment } from "../../engine/award-assessment";
 import type { AwardCase, Conclusion } from "../../engine/award-case";
+import { documentFrame } from "./document-frame";
 import { dayOf } from "../../engine/day-serial";
 import { summaryDeadline } from "../../engine/dossier/deadline";
 import { lackingFor } from "../../engine/lacking";
@@ -12,6 +13,9 @@ import { subjectNotes } from "./subject-notes";
 import { conclusionWords } from "./conclusion-words";
 
 const CONCLUSION_COLUMN = 3;
+/** Where the frame of the document finds room. */
+const FRAME_LEFT = { first: 0, last: 1 };
+const FRAME_RIGHT = { first: 6, last: 8 };
 
 /**
  * The sheet `Xét thưởng <năm>` or `Xét thưởng tổng kết`: one row per award given on the occasion and subject; within an
@@ -23,6 +27,7 @@ export function nominationsSheet(assessment: AwardAssessment): SheetModel {
   return {
     mark: `XetThuong_${name.mark}`,
     name: `Xét thưởng ${name.short}`,
+    frame: documentFrame(plan.documentForm, FRAME_LEFT, FRAME_RIGHT),
     titleLines: [
       { role: "title", text: `DANH SÁCH XÉT KHEN THƯỞNG ${name.title}` },
       { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },

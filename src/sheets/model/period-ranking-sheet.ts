@@ -4,6 +4,7 @@ import { yearsOf } from "../../engine/occasion";
 import { publishedScore } from "../../engine/score";
 import { awardColor } from "../award-colors";
 import { awardLegend } from "./award-legend";
+import { documentFrame } from "./document-frame";
 import { occasionName } from "./occasion-name";
 import { scoreFormat } from "./score-format";
 import type { ModelCell, ModelColumn, SheetModel } from "./sheet-model";
@@ -18,6 +19,7 @@ export function periodRankingSheet(assessment: AwardAssessment): SheetModel {
   return {
     mark: `XepHang_${name.mark}`,
     name: `Xếp hạng ${name.short}`,
+    frame: documentFrame(plan.documentForm, { first: 0, last: 1 }, { first: awardColumn + 1, last: awardColumn + 2 }),
     titleLines: [
       { role: "title", text: `BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH ${name.title}` },
       { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },

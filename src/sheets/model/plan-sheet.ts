@@ -16,6 +16,7 @@ export function planSheet(plan: Plan): SheetModel {
   return {
     mark: PLAN_MARK,
     name: "Kế hoạch",
+    frame: null,
     titleLines: [
       { role: "title", text: "CÁC GIÁ TRỊ CỦA KẾ HOẠCH THI ĐUA" },
       { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },

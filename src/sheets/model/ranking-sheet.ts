@@ -1,3 +1,4 @@
+import { documentFrame } from "./document-frame";
 import { nextAward } from "../../engine/next-award";
 import type { UnitAssessment, YearAssessment } from "../../engine/year-assessment";
 import { awardColor } from "../award-colors";
@@ -10,6 +11,9 @@ import { unitNotes } from "./unit-notes";
 const AWARD_COLUMN = 6;
 /** The wide columns, where the titles of the awards fit. */
 const LEGEND_COLUMNS = [1, 6, 7, 8];
+/** Where the frame of the document finds room. */
+const FRAME_LEFT = { first: 0, last: 2 };
+const FRAME_RIGHT = { first: 7, last: 8 };
 
 /**
  * The sheet `Xếp hạng <năm>`: one row per unit, by group and rank, then the unranked.
@@ -20,6 +24,7 @@ export function rankingSheet(assessment: YearAssessment, sources: string): Sheet
   return {
     mark: `XepHang_${year}`,
     name: `Xếp hạng ${year}`,
+    frame: documentFrame(plan.documentForm, FRAME_LEFT, FRAME_RIGHT),
     titleLines: [
       { role: "title", text: `BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year}` },
       { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },

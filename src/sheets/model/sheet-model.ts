@@ -1,12 +1,21 @@
 import type { SourceCell } from "../../engine/score-entry";
+import type { CellRange } from "../grid";
+import { footRows, FRAME_HEAD_ROWS, type DocumentFrame } from "./document-frame";
 
 /** A link to the cell that a value was read from. */
 export interface LinkCell {
   readonly link: SourceCell;
 }
 
+/** A number that is not shown as its column shows numbers, e.g. a rank in a column of scores. */
+export interface FormattedCell {
+  readonly number: number;
+  /** Number format as Excel keeps it (en-US). */
+  readonly numberFormat: string;
+}
+
 /** One cell to write: blank, a number, a text (never a formula, whatever it begins with), or a link. */
-export type ModelCell = null | number | string | LinkCell;
+export type ModelCell = null | number | string | FormattedCell | LinkCell;
 
 export interface ModelColumn {
   readonly header: string;
@@ -44,14 +53,16 @@ export interface LegendEntry {
 }
 
 /**
- * A sheet of the add-in before it is written: a title block of `TITLE_ROWS` rows, then one table. Built whole and
- * checked before the first cell is touched.
+ * A sheet of the add-in before it is written: a title block, then one table; around them the frame of a document. Built
+ * whole and checked before the first cell is touched.
  */
 export interface SheetModel {
   /** Marks the sheet as ours, whatever it is called; ASCII, e.g. `XepHang_2023`. Also the name of its table. */
   readonly mark: string;
   /** The name that it should have, at most 31 characters. */
   readonly name: string;
+  /** `null` for a sheet that is not a document by itself. */
+  readonly frame: DocumentFrame | null;
   readonly titleLines: readonly TitleLine[];
   readonly legend: readonly LegendEntry[];
   readonly columns: readonly ModelColumn[];
@@ -61,5 +72,26 @@ export interface SheetModel {
   readonly orientation: "portrait" | "landscape";
 }
 
-/** Rows above the header of every table: the same on every build, so that a table stays where it is. */
+/** Rows of the title block: the same on every build, so that a table stays where it is. */
 export const TITLE_ROWS = 6;
+
+/** The first row of the title block, zero-based. */
+export function titleRow({ frame }: SheetModel): number {
+  return frame === null ? 0 : FRAME_HEAD_ROWS;
+}
+
+/** The row of the table's header, zero-based. */
+export function headerRow(model: SheetModel): number {
+  return titleRow(model) + TITLE_ROWS;
+}
+
+/** The last row of the table, zero-based; it has one row even when there is nothing to say. */
+export function lastTableRow(model: SheetModel): number {
+  return headerRow(model) + Math.max(model.rows.length, 1);
+}
+
+/** The cells that a model takes: head, title block, table, foot. */
+export function modelRange(model: SheetModel): CellRange {
+  const foot = model.frame === null ? 0 : footRows(model.frame);
+  return { top: 0, left: 0, bottom: lastTableRow(model) + foot, right: model.columns.length - 1 };
+}

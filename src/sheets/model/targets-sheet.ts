@@ -14,6 +14,7 @@ export function targetsSheet({ plan, year, subjects }: TargetAssessment): SheetM
   return {
     mark: `ChiTieu_${year}`,
     name: `Chỉ tiêu ${year}`,
+    frame: null,
     titleLines: [
       { role: "title", text: `KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM ${year}` },
       { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },

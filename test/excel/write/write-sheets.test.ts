@@ -32,6 +32,7 @@ function model(rows: number): SheetModel {
   return {
     mark: "GiaiTrinh_2023",
     name: "Giải trình 2023",
+    frame: null,
     titleLines: [{ role: "title", text: "GIẢI TRÌNH" }],
     legend: [],
     columns: [

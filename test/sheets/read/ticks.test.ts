@@ -255,6 +255,23 @@ describe("danh sách đề nghị khen thưởng", () => {
     ]);
   });
 
+  test("hai danh sách nói ngược nhau: không ô nào được tính, và nói rõ ở đâu", () => {
+    const list = (sheet: string, cell: string) =>
+      draw(sheet, `Năm 2023\nSTT | Tên đơn vị | Đoàn kết | Dẫn đầu\n1 | Phòng Nội vụ | ${cell} | x`);
+    const recognition = read(scores, list("Đề nghị 1", "x"), list("Đề nghị 2", "Không"));
+    expect(recognition.findings).toMatchObject([
+      {
+        code: "statementContradiction",
+        subject: "Phòng Nội vụ",
+        texts: ["x", "Không"],
+        at: [
+          { sheet: "Đề nghị 1", address: "C3" },
+          { sheet: "Đề nghị 2", address: "C3" },
+        ],
+      },
+    ]);
+  });
+
   test("chỉ có danh sách, không có bảng điểm nào: vẫn hỏi bảng điểm", () => {
     const recognition = read(draw("2023", "STT | Tên đơn vị | Đoàn kết\n1 | Xã Phổ An | x"));
     expect(statementsOf(recognition)).toHaveLength(1);

@@ -3,6 +3,7 @@ import { afterEach, expect, it } from "vitest";
 import { openWorkbook } from "../../../src/workbench/file/open-workbook";
 import { openBuiltAddIn, type BuiltAddIn } from "./built-add-in";
 import { scoreTable } from "./score-table";
+import { madeTable } from "./made-table";
 
 let addIn: BuiltAddIn | undefined;
 
@@ -54,10 +55,10 @@ it("text of the user that looks like a formula stays text on our sheets, after a
     expect(formulas.length).toBeGreaterThan(UNITS.length);
     for (const formula of formulas) expect(formula).toMatch(/^HYPERLINK\(&quot;#'=1\+1 \(2023\)'!C\d+&quot;,[^,]*\)$/);
     book = openWorkbook(saved);
-    const ranking = book.sheetByName("Xếp hạng 2023");
-    const names = UNITS.map((_, row) => ranking?.cell(7 + row, 1));
-    expect(names.map((cell) => cell?.formula)).toEqual(UNITS.map(() => null));
-    expect(names.map((cell) => cell?.value)).toEqual(SHOWN);
-    expect(ranking?.text(7, 9)).toBe("=1+1 (2023)!C4");
+    const { sheet, range } = madeTable(book, "Xếp hạng 2023");
+    const names = UNITS.map((_, row) => sheet.cell(range.top + 1 + row, 1));
+    expect(names.map((cell) => cell.formula)).toEqual(UNITS.map(() => null));
+    expect(names.map((cell) => cell.value)).toEqual(SHOWN);
+    expect(sheet.text(range.top + 1, 9)).toBe("=1+1 (2023)!C4");
   }
 });

@@ -6,6 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest
 import { openWorkbook } from "../../../src/workbench/file/open-workbook";
 import { ensureBuilt } from "../../../src/workbench/headless/ensure-built";
 import { writeScoreFile } from "./score-file";
+import { madeTable } from "./made-table";
 
 const PROJECT = path.resolve(import.meta.dirname, "../../..");
 const YEARS = { 2022: [81, 92, 70, 65], 2023: [85.5, 79, 95, 66.5] };
@@ -38,15 +39,12 @@ function open(name: string) {
   return openWorkbook(new Uint8Array(readFileSync(path.join(folder, name))));
 }
 
-/** The rows of a made sheet that stand under its header `Hạng`, up to the first blank one. */
+/** The first columns of the ranked rows of a made sheet. */
 function rowsOf(name: string, sheetName: string, columns: number): unknown[][] {
-  const sheet = open(name).sheetByName(sheetName);
-  if (!sheet) throw new Error(`no sheet ${sheetName}`);
+  const { sheet, range } = madeTable(open(name), sheetName);
   const row = (index: number) => Array.from({ length: columns }, (_, column) => sheet.cell(index, column).value);
-  const bottom = sheet.usedRange(true)?.bottom ?? 0;
-  const all = Array.from({ length: bottom + 1 }, (_, index) => row(index));
-  const header = all.findIndex(([first]) => first === "Hạng");
-  return all.slice(header + 1).filter(([first]) => first !== null);
+  const all = Array.from({ length: range.bottom - range.top }, (_, offset) => row(range.top + 1 + offset));
+  return all.filter(([first]) => first !== null);
 }
 
 describe("npm run rank", () => {

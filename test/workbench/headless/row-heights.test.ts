@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openWorkbook, type OpenedWorkbook } from "../../../src/workbench/file/open-workbook";
 import { openBuiltAddIn, type BuiltAddIn } from "./built-add-in";
+import { madeTable } from "./made-table";
 
 const SAMPLE = new URL("../../../assets/cham-diem-cchc-2022-2025.xlsx", import.meta.url);
-const FIRST_ROW = 8;
 
 let addIn: BuiltAddIn;
 let workbook: OpenedWorkbook;
@@ -27,15 +27,17 @@ function rowTags(saved: Uint8Array, path: string): Map<number, string> {
   return new Map(Array.from(xml.matchAll(/<row r="(\d+)"[^>]*>/g), ([tag, number]) => [Number(number), tag]));
 }
 
-function heightsOf(saved: Uint8Array, path: string): Map<number, number> {
-  const body = [...rowTags(saved, path)].filter(([number]) => number >= FIRST_ROW);
+/** The heights of the rows under the header of a table. */
+function heightsOf(saved: Uint8Array, name: string, path: string): Map<number, number> {
+  const { range } = madeTable(openWorkbook(saved), name);
+  const body = [...rowTags(saved, path)].filter(([number]) => number > range.top + 1 && number <= range.bottom + 1);
   return new Map(body.map(([number, tag]) => [number, Number(/ ht="([\d.]+)"/.exec(tag)?.[1] ?? NaN)]));
 }
 
 describe("the rows of the ranking in the saved file", () => {
   it("have the height that their text takes, left to Excel to fit again", () => {
     const sheet = workbook.sheetByName("Xếp hạng 2023");
-    const heights = heightsOf(workbook.save(), "xl/worksheets/sheet6.xml");
+    const heights = heightsOf(workbook.save(), "Xếp hạng 2023", "xl/worksheets/sheet6.xml");
     expect(heights.size).toBe(28);
     for (const [row, height] of heights) {
       const hasLongNote = (sheet?.text(row - 1, 7).length ?? 0) > 40;
@@ -46,7 +48,7 @@ describe("the rows of the ranking in the saved file", () => {
       });
     }
     for (const [number, tag] of rowTags(workbook.save(), "xl/worksheets/sheet6.xml")) {
-      if (number >= FIRST_ROW) expect(tag).not.toContain("customHeight");
+      if (heights.has(number)) expect(tag).not.toContain("customHeight");
     }
   });
 
@@ -56,9 +58,9 @@ describe("the rows of the ranking in the saved file", () => {
     const second = await openBuiltAddIn(again);
     await second.press("rank");
     second.close();
-    for (const sheet of [6, 7]) {
-      const path = `xl/worksheets/sheet${sheet}.xml`;
-      expect(heightsOf(again.save(), path)).toEqual(heightsOf(first, path));
+    for (const [name, part] of [["Xếp hạng 2023", "sheet6.xml"] as const, ["Giải trình 2023", "sheet7.xml"] as const]) {
+      const path = `xl/worksheets/${part}`;
+      expect(heightsOf(again.save(), name, path)).toEqual(heightsOf(first, name, path));
     }
   });
 });

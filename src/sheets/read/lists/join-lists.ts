@@ -4,6 +4,7 @@ import type { RecognisedList } from "../../recognition";
 import { looksLikeName, personName } from "../people/person-name";
 import { PeopleBook } from "../people/people-book";
 import type { UnitGroups } from "../unit-group";
+import { contradictionsOf } from "./contradictions";
 import type { ListDraft, RowDraft, RowSubject } from "./list-draft";
 import type { UnitDirectory } from "./unit-directory";
 import { UnitNames } from "./unit-names";
@@ -49,7 +50,7 @@ class ListJoiner {
       people: people.people,
       initiatives: this.#initiatives,
       lists: this.#lists,
-      findings: [...this.#findings, ...people.findings, ...this.#names.findings],
+      findings: [...this.#findings, ...people.findings, ...this.#names.findings, ...contradictionsOf(this.#statements)],
     };
   }
 
