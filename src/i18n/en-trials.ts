@@ -65,8 +65,8 @@ export const enTrials: TrialMessages = {
   choice: ({ name, columns }, count) => {
     const [only] = columns;
     return columns.length === 1 && only !== undefined
-      ? `“${name}” in column ${columnOf(only)} of sheet ‘${only.sheet}’ (${enCount(count, "unit")})`
-      : `“${name}” in ${columns.length} columns (${enCount(count, "unit")})`;
+      ? `“${name}”, ${enCount(count, "unit")} (column ${columnOf(only)}, sheet ‘${only.sheet}’)`
+      : `“${name}”, ${enCount(count, "unit")} (${columns.length} columns)`;
   },
   columnsAt: "Headers:",
   hint:

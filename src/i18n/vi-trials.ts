@@ -65,8 +65,8 @@ export const viTrials: TrialMessages = {
   choice: ({ name, columns }, count) => {
     const [only] = columns;
     return columns.length === 1 && only !== undefined
-      ? `“${name}” ở cột ${columnOf(only)}, trang ‘${only.sheet}’ (${count} đơn vị)`
-      : `“${name}” ở ${columns.length} cột (${count} đơn vị)`;
+      ? `“${name}”, ${count} đơn vị (cột ${columnOf(only)}, trang ‘${only.sheet}’)`
+      : `“${name}”, ${count} đơn vị (${columns.length} cột)`;
   },
   columnsAt: "Tiêu đề cột:",
   hint:

@@ -103,6 +103,7 @@ function ChangeRow({ change, occasion, plan }: ChangeRowProps) {
   const { subject, ranks, proposed, conclusions } = change;
   const onlyYear = yearsOf(occasion).length === 1;
   const yearOf = (year: number) => (onlyYear ? null : year);
+  // Where no award changes, the ranks alone are worth saying.
   const said = [proposed.before?.award.code, proposed.after?.award.code];
   // The proposed award says itself what it comes to.
   const others = conclusions.filter(({ award }) => !said.includes(award.code));
@@ -116,13 +117,13 @@ function ChangeRow({ change, occasion, plan }: ChangeRowProps) {
         {ranks.map(({ year, before }) => (
           <div key={year}>{words.rank(before, yearOf(year))}</div>
         ))}
-        <div>{awardText(proposed.before, words)}</div>
+        {conclusions.length > 0 && <div>{awardText(proposed.before, words)}</div>}
       </td>
       <td>
         {ranks.map(({ year, after }) => (
           <div key={year}>{words.rank(after, yearOf(year))}</div>
         ))}
-        <div>{awardText(proposed.after, words)}</div>
+        {conclusions.length > 0 && <div>{awardText(proposed.after, words)}</div>}
         {others.map(({ award, before, after }) => (
           <div key={award.code}>{words.conclusion(award.title, before, after)}</div>
         ))}

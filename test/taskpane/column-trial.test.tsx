@@ -44,7 +44,7 @@ describe("trying the column “Điểm thử”", () => {
     await renderPane(states.tried);
     expect([...chooser("Thử cả cột").options].map(({ text }) => text)).toEqual([
       "Không thử cột nào",
-      "“Điểm thử” ở cột H, trang ‘Điểm 2023’ (2 đơn vị)",
+      "“Điểm thử”, 2 đơn vị (cột H, trang ‘Điểm 2023’)",
     ]);
     expect(said()).toEqual([]);
     expect(section().textContent).not.toContain("thêm vào bảng điểm");
@@ -65,7 +65,7 @@ describe("trying the column “Điểm thử”", () => {
       " | hạng 3 | Giấy khen của Chủ tịch UBND thị xã: Đủ điều kiện về điểm",
       " | hạng 1 | Bằng khen của Chủ tịch UBND tỉnh: Đủ điều kiện về điểm",
     ]);
-    expect(rows()[1]?.[0]).toBe("Phường Phổ Hòa | điểm giữ nguyên");
+    expect(rows()[1]).toEqual(["Phường Phổ Hòa | điểm giữ nguyên", " | hạng 1", " | hạng 2"]);
     expect(session.asked).toEqual([]);
     await press(find("section button", "Trang ‘Điểm 2023’, ô H6"));
     expect(session.asked).toEqual(["go to Điểm 2023!H6"]);
