@@ -58,6 +58,11 @@ export interface OutcomeMessages {
   readonly nothingToHighlight: (year: number) => string;
   readonly cleared: (sheets: readonly string[]) => string;
   readonly nothingToClear: string;
+  /** Formulas of ours became values: how many cells on which sheets. */
+  readonly frozen: (sheets: readonly { sheet: string; cells: number }[]) => string;
+  /** Formulas that stayed; `places` names the first of them. */
+  readonly formulasLeft: (places: readonly SourceCell[], formulas: number) => string;
+  readonly nothingToFreeze: string;
   /** Opens the list of what stopped a job. */
   readonly stopped: (findings: number) => string;
 }
@@ -67,6 +72,7 @@ export interface ProblemMessages {
   readonly protectedSheet: (sheet: string) => string;
   readonly protectedWorkbook: string;
   readonly protectedSource: (sheet: string) => string;
+  readonly protectedFormulas: (sheets: readonly string[]) => string;
   readonly cellBeingEdited: string;
   readonly tooLarge: string;
   readonly noScoresForYear: (year: number, years: readonly number[]) => string;
@@ -156,6 +162,9 @@ export interface PaneMessages {
   readonly assess: string;
   readonly highlight: string;
   readonly clearHighlight: string;
+  readonly freezeValues: string;
+  /** Asks before formulas of the user go. */
+  readonly confirmFreeze: { readonly question: string; readonly yes: string; readonly no: string };
   readonly read: string;
   readonly steps: {
     readonly reading: string;
@@ -163,6 +172,7 @@ export interface PaneMessages {
     readonly writing: string;
     readonly highlighting: string;
     readonly clearing: string;
+    readonly freezing: string;
   };
   /** Why the buttons do nothing while a job runs. */
   readonly wait: string;

@@ -39,6 +39,7 @@ export class MemorySession implements PaneSession {
   assess = () => this.#note("assess");
   highlight = () => this.#note("highlight");
   clearHighlight = () => this.#note("clearHighlight");
+  freezeValues = () => this.#note("freezeValues");
   createPlanSheet = ({ id }: Plan) => this.#note(`create plan ${id}`);
   restorePlan = () => this.#note("restore plan");
   openPlanFile = (text: string) => this.#note(`open plan ${text}`);
