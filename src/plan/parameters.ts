@@ -1,4 +1,5 @@
 import { awardParameters } from "./parameters/award-parameters";
+import { gradeParameters } from "./parameters/grade-parameters";
 import { groupParameters } from "./parameters/group-parameters";
 import type { PlanParameter } from "./parameters/parameter";
 import { periodParameters } from "./parameters/period-parameters";
@@ -15,6 +16,7 @@ const FAMILIES: readonly ParameterFamily[] = [
   awardParameters,
   rewardParameters,
   groupParameters,
+  gradeParameters,
 ];
 
 /** Every parameter of a plan, in the order in which a sheet lists them. Codes are unique. */

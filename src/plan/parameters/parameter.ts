@@ -19,8 +19,8 @@ export type ParameterInput =
       readonly optional: boolean;
     }
   | { readonly kind: "yesNo" }
-  | { readonly kind: "choice"; readonly choices: readonly ParameterChoice[] }
-  | { readonly kind: "text" }
+  | { readonly kind: "choice"; readonly choices: readonly ParameterChoice[]; readonly optional?: true }
+  | { readonly kind: "text"; readonly optional?: true }
   /** Names with a semicolon between them; there may be none. */
   | { readonly kind: "names" };
 
