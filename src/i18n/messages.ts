@@ -10,6 +10,7 @@ import type { Finding, FindingCode } from "../sheets/finding";
 import type { ColumnRole, Declined, ListKind, YearSource } from "../sheets/recognition";
 import type { Language } from "./locale";
 import type { PlanMessages } from "./plan-messages";
+import type { TrialMessages } from "./trial-messages";
 import type { WhatIfMessages } from "./what-if-messages";
 
 /** The finding of one code; mapped, so that a code and its message stay tied to each other. */
@@ -60,6 +61,11 @@ export interface OutcomeMessages {
   readonly nothingToHighlight: (year: number) => string;
   readonly cleared: (sheets: readonly string[]) => string;
   readonly nothingToClear: string;
+  /** Formulas of ours became values: how many cells on which sheets. */
+  readonly frozen: (sheets: readonly { sheet: string; cells: number }[]) => string;
+  /** Formulas that stayed; `places` names the first of them. */
+  readonly formulasLeft: (places: readonly SourceCell[], formulas: number) => string;
+  readonly nothingToFreeze: string;
   /** Opens the list of what stopped a job. */
   readonly stopped: (findings: number) => string;
 }
@@ -69,6 +75,7 @@ export interface ProblemMessages {
   readonly protectedSheet: (sheet: string) => string;
   readonly protectedWorkbook: string;
   readonly protectedSource: (sheet: string) => string;
+  readonly protectedFormulas: (sheets: readonly string[]) => string;
   readonly cellBeingEdited: string;
   readonly tooLarge: string;
   readonly noScoresForYear: (year: number, years: readonly number[]) => string;
@@ -164,6 +171,9 @@ export interface PaneMessages {
   readonly assess: string;
   readonly highlight: string;
   readonly clearHighlight: string;
+  readonly freezeValues: string;
+  /** Asks before formulas of the user go. */
+  readonly confirmFreeze: { readonly question: string; readonly yes: string; readonly no: string };
   readonly read: string;
   readonly steps: {
     readonly reading: string;
@@ -171,6 +181,7 @@ export interface PaneMessages {
     readonly writing: string;
     readonly highlighting: string;
     readonly clearing: string;
+    readonly freezing: string;
   };
   /** Why the buttons do nothing while a job runs. */
   readonly wait: string;
@@ -193,5 +204,6 @@ export interface Messages {
   readonly plan: PlanMessages;
   readonly awards: AwardMessages;
   readonly whatIf: WhatIfMessages;
+  readonly trials: TrialMessages;
   readonly pane: PaneMessages;
 }

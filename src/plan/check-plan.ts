@@ -1,4 +1,5 @@
 import { vi } from "zod/locales";
+import { checkRewards, type RewardMistakeCode } from "./check-rewards";
 import { checkGrades, type GradeMistakeCode } from "./check-grades";
 import { checkTargets, type TargetMistakeCode } from "./check-targets";
 import { planSchema, type Plan } from "./plan";
@@ -21,6 +22,7 @@ export type PlanMistakeCode =
   | "unknownGroup"
   | "rankRuleImpossible"
   | "awardsOutOfOrder"
+  | RewardMistakeCode
   | GradeMistakeCode
   | TargetMistakeCode;
 
@@ -61,6 +63,7 @@ export function checkPlan(data: unknown): Plan {
     ...checkConditions(parsed.data),
     ...checkGrades(parsed.data),
     ...checkAwardOrder(parsed.data),
+    ...checkRewards(parsed.data),
     ...checkTargets(parsed.data),
   ];
   if (mistakes.length > 0) throw new PlanError(mistakes);

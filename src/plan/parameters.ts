@@ -3,6 +3,7 @@ import { gradeParameters } from "./parameters/grade-parameters";
 import { groupParameters } from "./parameters/group-parameters";
 import type { PlanParameter } from "./parameters/parameter";
 import { periodParameters } from "./parameters/period-parameters";
+import { rewardParameters } from "./parameters/reward-parameters";
 import { scoringParameters } from "./parameters/scoring-parameters";
 import type { Plan } from "./plan";
 
@@ -13,6 +14,7 @@ const FAMILIES: readonly ParameterFamily[] = [
   periodParameters,
   scoringParameters,
   awardParameters,
+  rewardParameters,
   groupParameters,
   gradeParameters,
 ];
@@ -24,14 +26,14 @@ export function parametersOf(plan: Plan): PlanParameter[] {
 
 /**
  * The parameter of a code as someone wrote it, in any case; `null` when the plan has none. A dated parameter is also
- * known by `code@year`, whether or not it changes in that year so far.
+ * known by `code@year` or `code@day`, whether or not it changes then so far.
  */
 export function parameterOf(code: string, parameters: readonly PlanParameter[]): PlanParameter | null {
   const key = code.toLowerCase();
   const found = parameters.find((parameter) => parameter.code.toLowerCase() === key);
   if (found !== undefined) return found;
-  const dated = /^(.+)@\s*(\d{4})$/.exec(key);
+  const dated = /^([^@]+)@\s*(.+)$/.exec(key);
   if (dated === null) return null;
   const undated = parameters.find((parameter) => parameter.code.toLowerCase() === dated[1]?.trim());
-  return undated?.from?.(Number(dated[2])) ?? null;
+  return undated?.dated?.from(dated[2] ?? "") ?? null;
 }

@@ -6,6 +6,7 @@ import { documentForm } from "./document-form";
 import { dossier } from "./dossier";
 import { gradeBands } from "./grades";
 import { quirk } from "./quirk";
+import { rewardMultiples, rewards } from "./rewards";
 import { targets } from "./target";
 
 /** Award codes (mã danh hiệu), as typed into `CCHC.NGUONG` and its like. */
@@ -25,6 +26,8 @@ const award = z.strictObject({
   summary: cited(z.boolean()),
   collective: awardStandard,
   individual: awardStandard,
+  /** The money that goes with it (tiền thưởng), as multiples of the base salary. */
+  reward: rewardMultiples,
 });
 export type Award = z.infer<typeof award>;
 export type AwardCode = Award["code"];
@@ -84,6 +87,8 @@ export const planSchema = z.strictObject({
   cumulative: cited(z.boolean()),
   /** VI.1: which ranking is "không đạt yêu cầu" and bars the regular awards. */
   bar,
+  /** Reward money (kinh phí khen thưởng): by the rules in force, which the user sets. */
+  rewards,
   quirks: z.array(quirk),
   /** What a nomination hands in, and by when. */
   dossier,
