@@ -1,9 +1,18 @@
-import { dutyLevel, initiativeScope, type Condition, type RankOverYearsCondition } from "../condition";
+import {
+  dutyLevel,
+  initiativeScope,
+  recogniser,
+  type Condition,
+  type RankOverYearsCondition,
+  type Recogniser,
+} from "../condition";
 import type { Award, Plan } from "../plan";
 import type { ParameterChoice, PlanParameter } from "./parameter";
 import { SUBJECT_WORDS } from "./subject-words";
 import { thresholdParameters } from "./threshold-parameters";
-import { withCondition, type ConditionPlace, type SubjectKey } from "./condition-place";
+import { conditionAt, withCondition, type ConditionPlace, type SubjectKey } from "./condition-place";
+import { groupItems } from "./group-items";
+import { listParameter, type About, type ListItems } from "./simple-parameters";
 
 const DUTIES: readonly ParameterChoice[] = [
   { value: "notDone", words: "không hoàn thành nhiệm vụ" },
@@ -17,6 +26,20 @@ const SCOPES: readonly ParameterChoice[] = [
   { value: "manyUnits", words: "nhân rộng được ra nhiều đơn vị trong tỉnh" },
   { value: "province", words: "toàn tỉnh" },
 ];
+
+/** Who recognises initiatives, as lists write it. */
+function recognisers({ place }: Plan): ListItems<Recogniser> {
+  const words: Readonly<Record<Recogniser, string>> = {
+    unit: "đơn vị",
+    town: place,
+    authority: "cơ quan có thẩm quyền",
+  };
+  return {
+    example: `${words.unit}; ${words.town}`,
+    read: (text) => recogniser.options.find((each) => words[each].toLowerCase() === text.toLowerCase()) ?? null,
+    write: (each) => words[each],
+  };
+}
 
 /** What the conditions of one standard leave to be set: thresholds, rank rules, duties, the scope of initiatives. */
 export function conditionParameters(plan: Plan, award: Award, subject: SubjectKey): PlanParameter[] {
@@ -47,7 +70,18 @@ function parametersOfCondition(
     case "minScore":
       return thresholdParameters(plan, condition, place, suffix, label);
     case "rankOverYears":
-      return rankParameters(condition, place, suffix.replace(".tap-the", ""), label);
+      return [
+        ...rankParameters(condition, place, suffix.replace(".tap-the", ""), label),
+        listParameter(
+          about(condition, `hang.${suffix.replace(".tap-the", "")}.khoi`, `${label}: xếp hạng các năm chỉ xét khối`),
+          condition.groups,
+          groupItems(plan),
+          (draft, groups) => {
+            const found = conditionAt(draft, place);
+            if (found?.kind === "rankOverYears") found.groups = groups;
+          },
+        ),
+      ];
     case "duties":
       return [
         {
@@ -73,10 +107,23 @@ function parametersOfCondition(
               if (draft.kind === "initiative" && scope.success) draft.scope = scope.data;
             }),
         },
+        listParameter(
+          about(condition, `sang-kien.${suffix}.cong-nhan`, `${label}: sáng kiến được công nhận bởi tất cả`),
+          condition.recognisedBy,
+          recognisers(plan),
+          (draft, recognisedBy) => {
+            const found = conditionAt(draft, place);
+            if (found?.kind === "initiative") found.recognisedBy = recognisedBy;
+          },
+        ),
       ];
     case "attested":
       return [];
   }
+}
+
+function about({ clause, words }: Condition, code: string, label: string): About {
+  return { code, label, clause, words };
 }
 
 function common({ clause, words }: Condition, code: string, label: string) {

@@ -27,15 +27,25 @@ export function consistentPlan<Change extends PlanChange>(
     changes.filter((each) => chosen.has(each)).reduce((plan, change) => change.apply(plan), base);
   const mistakesWith = (chosen: ReadonlySet<Change>) => mistakesOf(apply(chosen));
 
+  const taken = new Set<Change>();
+  /** All of them where they hold together, else each half by itself: most entries are good. */
+  const takeWhatHolds = (some: readonly Change[]): void => {
+    if (some.length === 0) return;
+    if (mistakesWith(new Set([...taken, ...some])).length === 0) {
+      for (const change of some) taken.add(change);
+    } else if (some.length > 1) {
+      const half = Math.ceil(some.length / 2);
+      takeWhatHolds(some.slice(0, half));
+      takeWhatHolds(some.slice(half));
+    }
+  };
+
   const all = new Set(changes);
   if (mistakesWith(all).length === 0) return { plan: apply(all), refused: [] };
-  const taken = new Set<Change>();
   let before = -1;
   while (taken.size > before) {
     before = taken.size;
-    for (const change of changes) {
-      if (!taken.has(change) && mistakesWith(new Set([...taken, change])).length === 0) taken.add(change);
-    }
+    takeWhatHolds(changes.filter((change) => !taken.has(change)));
   }
   const refused = changes
     .filter((change) => !taken.has(change))
