@@ -67,6 +67,7 @@ export const enRecognition: RecognitionMessages = {
     ownSheet: "made by Thi đua CCHC",
     noUnitColumn: "no column with names of units",
     noScoreColumn: "no column with scores",
+    blankScorecard: "a scorecard without any points yet",
     otherIndex: "about another index than CCHC",
     otherUnits: "its rows are not units of the plan",
   },

@@ -67,6 +67,7 @@ export const viRecognition: RecognitionMessages = {
     ownSheet: "trang do Thi đua CCHC tạo",
     noUnitColumn: "không có cột tên đơn vị",
     noScoreColumn: "không có cột điểm",
+    blankScorecard: "phiếu chấm điểm chưa ghi điểm nào",
     otherIndex: "bảng của một chỉ số khác, không phải chỉ số CCHC",
     otherUnits: "các hàng không phải là đơn vị thuộc kế hoạch",
   },

@@ -181,7 +181,8 @@ function isLowerLevel(cells: SheetCells, first: number, row: number): boolean {
   return !kinds.includes(null) && kinds.some((kind) => kind !== "other");
 }
 
-function columnsOf(cells: SheetCells, top: number, bottom: number): HeaderColumn[] {
+/** The columns under the rows `top` to `bottom` of a header. */
+export function columnsOf(cells: SheetCells, top: number, bottom: number): HeaderColumn[] {
   const candidates = new Set<number>();
   for (let row = top; row <= bottom; row++) {
     for (const { column } of cells.row(row)) {
@@ -195,8 +196,9 @@ function columnsOf(cells: SheetCells, top: number, bottom: number): HeaderColumn
   return withoutFarOnes(columns);
 }
 
-function headerColumn(column: number, levels: readonly string[]): HeaderColumn {
-  const kind = columnKind(levels);
+/** One column by the words over it; without any, its figures are points. */
+export function headerColumn(column: number, levels: readonly string[]): HeaderColumn {
+  const kind = levels.length === 0 ? "plainScore" : columnKind(levels);
   const years = levels.map(yearInHeader).filter((year) => year !== null);
   return { column, levels, kind, year: kind === "other" ? null : (years.at(-1) ?? null) };
 }

@@ -1,7 +1,7 @@
 import type { Index, Plan } from "../../plan/plan";
 import type { Finding } from "../finding";
 import { rangeAddress } from "../grid";
-import type { Declined, TableColumn, YearSource } from "../recognition";
+import type { Declined, TableColumn } from "../recognition";
 import type { BlockLayout } from "./block-layout";
 import type { TableFrame } from "./body-rows";
 import type { Header, HeaderColumn } from "./find-headers";
@@ -14,8 +14,7 @@ import type { TableBody } from "./table-body";
 import type { BlockEnd, BlockReading, DraftEntry } from "./table-draft";
 import { titleOf } from "./title-lines";
 import type { UnitGroups } from "./unit-group";
-import { yearsOfColumns } from "./table-years";
-import { yearInSheetName } from "./year-words";
+import { tableYear, yearsOfColumns } from "./table-years";
 import { YearScores, type YearReading } from "./year-scores";
 
 /** A header to read, and what is known from the blocks above it on its sheet. */
@@ -119,12 +118,6 @@ function cchcIndex(plan: Plan): Index {
   const index = plan.indices.find(({ kind }) => kind === "CCHC");
   if (index === undefined) throw new RangeError("kế hoạch chưa khai báo chỉ số CCHC");
   return index;
-}
-
-function tableYear(titleYear: number | null, sheet: string): { year: number; source: YearSource } | null {
-  if (titleYear !== null) return { year: titleYear, source: "title" };
-  const year = yearInSheetName(sheet);
-  return year === null ? null : { year, source: "sheetName" };
 }
 
 function tableColumn(column: HeaderColumn, frame: TableFrame, chosen: ReadonlySet<number>): TableColumn {

@@ -72,5 +72,6 @@ function rekeyed(table: TableDraft, merged: ReadonlyMap<string, string>): TableD
     const unitKey = merged.get(entry.unitKey);
     return unitKey === undefined ? entry : { ...entry, unitKey };
   });
-  return { ...table, entries };
+  const criteria = table.criteria?.map((row) => ({ ...row, unitKey: merged.get(row.unitKey) ?? row.unitKey }));
+  return { ...table, entries, ...(criteria === undefined ? {} : { criteria }) };
 }
