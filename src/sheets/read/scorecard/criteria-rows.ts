@@ -1,5 +1,6 @@
 import type { CellValue } from "../../grid";
 import { cleanText } from "../../text/clean-name";
+import { fold } from "../../text/fold";
 import { isNumberingRow, type Header } from "../find-headers";
 import { positiveNumber } from "../max-score";
 import { isSignature } from "../row-words";
@@ -117,17 +118,21 @@ function isPrintedAgain(cells: SheetCells, frame: CriteriaFrame, next: Header, r
   const words = (columns: Header["columns"]) =>
     columns.map(({ column, levels }) => `${column} ${levels.join(" ")}`).join();
   if (words(next.columns) !== words(frame.columns)) return false;
-  return rows.at(-1)?.row !== undefined && !isTitled(cells, next.top);
+  const last = rows.findLast(({ index, max }) => index !== null || max !== null);
+  return last !== undefined && !isTitled(cells, frame, last.row + 1, next.top - 1);
 }
 
-/** A line of its own right above a header begins another table, unless it says the page. */
-function isTitled(cells: SheetCells, top: number): boolean {
-  return [top - 1, top - 2].some((row) => {
+/** A line that names a table, or stands left of the criteria, begins another table; ways of scoring do not. */
+function isTitled(cells: SheetCells, { criterionColumn }: CriteriaFrame, first: number, last: number): boolean {
+  for (let row = first; row <= last; row++) {
     const [only, ...others] = cells.row(row);
-    return (
-      only !== undefined && others.length === 0 && hasLetters(only.value) && !/^trang\b/iu.test(wordsOf(only.value))
-    );
-  });
+    if (only === undefined || others.length > 0) continue;
+    const words = fold(wordsOf(only.value));
+    if (/^trang\b/.test(words)) continue;
+    if (only.column < criterionColumn || /cham diem|^phieu |^bang |^(ten )?(co quan, )?don vi\b.*:/.test(words))
+      return true;
+  }
+  return false;
 }
 
 function numbered({ row, index, words, max }: Row, drafts: readonly Draft[], outline: Outline): Draft | null {
