@@ -6,6 +6,7 @@ export function associateCommands(session: Session): void {
   associate(session, "assess", () => session.assess());
   associate(session, "highlight", () => session.highlight());
   associate(session, "clearHighlight", () => session.clearHighlight());
+  associate(session, "freezeValues", () => session.freezeValues());
 }
 
 function associate(session: Session, action: string, job: () => Promise<void>): void {
@@ -24,8 +25,11 @@ async function runCommand(session: Session, job: () => Promise<void>, event: Off
   }
 }
 
-/** What went wrong is said in the pane, which the user may not have open. */
+/**
+ * What went wrong is said in the pane, which the user may not have open; so is which formulas have become values, because
+ * nothing on the sheets shows it.
+ */
 function needsAttention(session: Session): boolean {
   const { outcome } = session.state;
-  return outcome?.kind === "stopped" || outcome?.kind === "failed";
+  return outcome?.kind === "stopped" || outcome?.kind === "failed" || outcome?.kind === "frozen";
 }

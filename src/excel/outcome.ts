@@ -1,5 +1,6 @@
 import type { Award } from "../plan/plan";
 import type { Occasion } from "../engine/occasion";
+import type { SourceCell } from "../engine/score-entry";
 import type { Finding } from "../sheets/finding";
 
 /** Why a job could not be done, in the host's matters; what is wrong on the sheets themselves is a `Finding`. */
@@ -10,6 +11,8 @@ export type Problem =
   | { readonly code: "protectedWorkbook" }
   /** The sheet with the scores is protected, so that it cannot be highlighted. */
   | { readonly code: "protectedSource"; readonly sheet: string }
+  /** Sheets with formulas of ours are protected, so that these cannot be replaced by their values. */
+  | { readonly code: "protectedFormulas"; readonly sheets: readonly string[] }
   /** A cell is being edited; Excel refuses everything else meanwhile. */
   | { readonly code: "cellBeingEdited" }
   | { readonly code: "tooLarge" }
@@ -84,6 +87,14 @@ export type Outcome =
       readonly from: "preset" | "origin" | "file";
       readonly title: string;
       readonly renamed: readonly Renamed[];
+    }
+  | {
+      /** Formulas of ours were replaced by their values. */
+      readonly kind: "frozen";
+      /** How many cells on which sheets; empty when nothing was replaced. */
+      readonly sheets: readonly { readonly sheet: string; readonly cells: number }[];
+      /** Formulas that stay because they show an error or are still being calculated, each by a cell that does. */
+      readonly left: readonly SourceCell[];
     }
   /** Nothing was written: these findings must be settled first. */
   | { readonly kind: "stopped"; readonly findings: readonly Finding[] }

@@ -8,9 +8,13 @@ export class JobRefused extends Error {
   }
 }
 
-/** The host's code of a failure, e.g. `InvalidOperationInCellEditMode`; empty for any other error. */
+/**
+ * The host's code of a failure, e.g. `InvalidOperationInCellEditMode`; empty for any other error. The library may run in
+ * another frame, whose errors are no `Error` here.
+ */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  if (typeof error !== "object" || error === null || !("code" in error)) return "";
+  return typeof error.code === "string" ? error.code : "";
 }
 
 /** Why a job failed, from what was thrown. */

@@ -8,7 +8,7 @@ import type { Outcome } from "./outcome";
 import type { PlanInForce } from "./read/plan-in-force";
 
 /** The step a running job is at. */
-export type Step = "reading" | "assessing" | "writing" | "highlighting" | "clearing";
+export type Step = "reading" | "assessing" | "writing" | "highlighting" | "clearing" | "freezing";
 
 /** What the add-in knows of the open workbook; the pane shows it, the ribbon buttons change it. */
 export interface SessionState extends PlanInForce {

@@ -20,6 +20,7 @@ import { assessChosen } from "./chosen-assessment";
 import { nominatedOutcome, rankedOutcome } from "./job-outcomes";
 import { watchCells } from "./cell-watch";
 import { saveChosenYear } from "./read/chosen-year";
+import { freezeFormulas } from "./freeze/freeze-formulas";
 import { clearHighlights, highlightRows } from "./highlight/highlight-rows";
 import { requireHost } from "./host-support";
 import { jumpToCell } from "./jump-to-cell";
@@ -134,6 +135,11 @@ export class Session {
       const snapshot = await readWorkbook(context);
       return { kind: "cleared", sheets: await clearHighlights(context, snapshot) };
     });
+  }
+
+  /** Puts values in place of all formulas of ours; scores that were read stay the same by that. */
+  freezeValues(): Promise<void> {
+    return this.#job("freezing", freezeFormulas);
   }
 
   /** Works on another year, or on the period, and remembers it in the workbook. */

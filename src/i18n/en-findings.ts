@@ -23,6 +23,15 @@ const enLeftOut: Record<LeftOut, (header: string, index: string) => string> = {
     `the column “${header}” is on another scale than ${index}, so it is not used. Write its figures on the scale of the index`,
 };
 
+type UnreadTrial = Extract<Finding, { code: "unreadTrial" }>["reason"];
+
+const enUnreadTrial: Record<UnreadTrial, string> = {
+  ambiguous: "could be two different numbers",
+  notNumber: "is not a number",
+  outOfScale: "is outside the scale of scores",
+  error: "is an error value",
+};
+
 /** English words for what is to be settled or known about the sheets. */
 export const enFindings: FindingMessages = {
   noTable: () =>
@@ -155,6 +164,22 @@ export const enFindings: FindingMessages = {
   criteriaOutside: ({ unit, count, max }) =>
     `${enCount(count, "criterion does", "criteria do")} not concern ‘${unit}’, so its score is out of ${number(max)} points, ` +
     "converted to the scale of the index.",
+  unreadTrial: ({ header, text, reason }) =>
+    `“${text}” under “${header}” ${enUnreadTrial[reason]}, so this unit is not tried. Write a number (such as 82.5), or ` +
+    "leave it blank to keep the score, then choose Read again. The ranking does not use this column.",
+  trialYearMissing: ({ header }) =>
+    `nothing says which year the column “${header}” tries scores for, so it cannot be tried. Write the year in its header ` +
+    "(such as “Điểm thử 2025”), then choose Read again. The ranking does not use this column.",
+  trialTwice: ({ unit, year }) =>
+    `‘${unit}’ has different scores to try for ${year}, so it is not tried. Leave one of them, then choose Read again.`,
+  noTieBreakColumn: ({ criterion, year }) =>
+    `the table of scores${year === undefined ? "" : ` of ${year}`} has not exactly one column with the header “${criterion}”, ` +
+    "which the sheet Kế hoạch names to tell equal scores apart, so that units with equal scores stay tied. Give one column " +
+    "that header, or change it on the sheet Kế hoạch, then choose Read again.",
+  tieNotBroken: ({ criterion, units, lacking, year }) =>
+    `${enList(units.map((unit) => `‘${unit}’`))} have equal scores${year === undefined ? "" : ` in ${year}`} and stay tied, ` +
+    `because ${enList(lacking.map((unit) => `‘${unit}’`))} have no number in the column “${criterion}”. Enter a number, then ` +
+    "choose Rank again.",
   hiddenRows: ({ count }) =>
     `${enCount(count, "row is", "rows are")} hidden or filtered out; they are counted all the same.`,
   targetNameUnclear: ({ text, parts }) =>

@@ -4,6 +4,7 @@ import { enCount, enList, enPlace, enSheetNames } from "./en-places";
 import { enRecognition } from "./en-recognition";
 import { enPlan, enPlanProblems } from "./en-plan";
 import { enResults } from "./en-results";
+import { enTrials } from "./en-trials";
 import { enWhatIf } from "./en-what-if";
 import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from "./messages";
 
@@ -28,6 +29,24 @@ const outcomes: OutcomeMessages = {
   nothingToHighlight: (year) => `No unit is eligible by score in ${year}, so no row was coloured.`,
   cleared: (sheets) => `Colours removed from ${enSheetNames(sheets)}. Your own formats are as they were.`,
   nothingToClear: "There are no rows coloured by Thi đua CCHC.",
+  frozen: (sheets) => {
+    const total = sheets.reduce((sum, { cells }) => sum + cells, 0);
+    const [only] = sheets;
+    const where =
+      sheets.length === 1 && only !== undefined
+        ? enSheetNames([only.sheet])
+        : enList(sheets.map(({ sheet, cells }) => `${enSheetNames([sheet])} (${enCount(cells, "cell")})`));
+    return `Replaced CCHC formulas by their values in ${enCount(total, "cell")}, on ${where}. Values, formats and all other formulas are as they were.`;
+  },
+  formulasLeft: (places, count) => {
+    const rest = count - places.length;
+    const named = places.map(enPlace).join("; ");
+    return (
+      `${enCount(count, "formula")} stayed, because of an error or an unfinished calculation: ${named}` +
+      `${rest > 0 ? `; and ${enCount(rest, "other cell")}` : ""}. Mend the error, or wait, and do this once more.`
+    );
+  },
+  nothingToFreeze: "No formula in the workbook uses a CCHC function, so there is nothing to replace.",
   stopped: (count) => `Not done, and nothing was written. ${enCount(count, "thing")} to settle first:`,
 };
 
@@ -40,6 +59,9 @@ const problems: ProblemMessages = {
     "take the protection off, then try again.",
   protectedSource: (sheet) =>
     `Sheet ‘${sheet}’ is protected, so it cannot be coloured. On the Review tab choose Unprotect Sheet, then try again.`,
+  protectedFormulas: (sheets) =>
+    `No formula was replaced by its value, because ${enSheetNames(sheets)} ${sheets.length > 1 ? "are" : "is"} protected. ` +
+    "On the Review tab choose Unprotect Sheet, then try again.",
   cellBeingEdited: "You are still typing in a cell. Press Enter to finish it, then try again.",
   tooLarge: "The workbook is too large to be read at once. Copy the table of scores to a workbook of its own.",
   noScoresForYear: (year, years) =>
@@ -72,6 +94,15 @@ const pane: PaneMessages = {
   assess: "Consider awards",
   highlight: "Colour eligible rows",
   clearHighlight: "Remove colours",
+  freezeValues: "Keep as values",
+  confirmFreeze: {
+    question:
+      "Every formula in the workbook that uses a CCHC function will be replaced by the value it shows now, so that the " +
+      "workbook can be read without Thi đua CCHC. Other formulas stay. It may not be possible to undo this: save a copy " +
+      "first if you still need the formulas.",
+    yes: "Replace by values",
+    no: "Cancel",
+  },
   read: "Read again",
   steps: {
     reading: "Reading the sheets of the workbook…",
@@ -79,6 +110,7 @@ const pane: PaneMessages = {
     writing: "Writing the results to sheets…",
     highlighting: "Colouring rows…",
     clearing: "Removing colours…",
+    freezing: "Replacing formulas by values…",
   },
   wait: "The buttons work again when this is done.",
   outdated: "The scores have changed. Choose Read again.",
@@ -98,5 +130,6 @@ export const en: Messages = {
   plan: enPlan,
   awards: enAwards,
   whatIf: enWhatIf,
+  trials: enTrials,
   pane,
 };

@@ -1,12 +1,16 @@
 import type { Plan } from "../plan/plan";
+import type { DecidedTie } from "../engine/tie-break";
 import type { Verdict } from "../engine/verdict";
 import type { Conclusion } from "../engine/award-case";
+import type { BarRule } from "../engine/bar";
+import type { Grade } from "../engine/grade";
 import type { Occasion } from "../engine/occasion";
 import type { SourceCell } from "../engine/score-entry";
 import type { Finding, FindingCode } from "../sheets/finding";
 import type { ColumnRole, Declined, ListKind, YearSource } from "../sheets/recognition";
 import type { Language } from "./locale";
 import type { PlanMessages } from "./plan-messages";
+import type { TrialMessages } from "./trial-messages";
 import type { WhatIfMessages } from "./what-if-messages";
 
 /** The finding of one code; mapped, so that a code and its message stay tied to each other. */
@@ -57,6 +61,11 @@ export interface OutcomeMessages {
   readonly nothingToHighlight: (year: number) => string;
   readonly cleared: (sheets: readonly string[]) => string;
   readonly nothingToClear: string;
+  /** Formulas of ours became values: how many cells on which sheets. */
+  readonly frozen: (sheets: readonly { sheet: string; cells: number }[]) => string;
+  /** Formulas that stayed; `places` names the first of them. */
+  readonly formulasLeft: (places: readonly SourceCell[], formulas: number) => string;
+  readonly nothingToFreeze: string;
   /** Opens the list of what stopped a job. */
   readonly stopped: (findings: number) => string;
 }
@@ -66,6 +75,7 @@ export interface ProblemMessages {
   readonly protectedSheet: (sheet: string) => string;
   readonly protectedWorkbook: string;
   readonly protectedSource: (sheet: string) => string;
+  readonly protectedFormulas: (sheets: readonly string[]) => string;
   readonly cellBeingEdited: string;
   readonly tooLarge: string;
   readonly noScoresForYear: (year: number, years: readonly number[]) => string;
@@ -107,6 +117,11 @@ export interface ResultMessages {
   /** Score less threshold, in words. */
   readonly gap: (gap: number, unit: ScoreUnit, decimals: number) => string;
   readonly rebased: (value: number, maxScore: number) => string;
+  /** The grade (xếp loại), on its own line; `null` where the group has none. */
+  readonly grade: (grade: Grade, decimals: number) => string | null;
+  /** How the tie-break decided, in a few words, and in a sentence that goes on with the cell. */
+  readonly tieBreak: (tie: DecidedTie, decimals: number) => string;
+  readonly tieBreakAmong: (tie: DecidedTie, decimals: number) => string;
   readonly awardVerdict: Readonly<Record<Verdict, string>>;
   readonly conditionVerdict: Readonly<Record<Verdict, string>>;
   readonly terms: {
@@ -135,8 +150,9 @@ export interface AwardMessages {
   readonly collectives: (count: number) => string;
   readonly people: (count: number) => string;
   readonly inverted: string;
-  readonly barred: string;
-  readonly barUnset: string;
+  readonly barred: (clause: string, rule: BarRule) => string;
+  /** Which ranking is "không đạt yêu cầu", or that it is not said. */
+  readonly bar: (clause: string, rule: BarRule) => string;
   readonly quirks: string;
   readonly terms: { readonly condition: string; readonly value: string; readonly notes: string };
 }
@@ -155,6 +171,9 @@ export interface PaneMessages {
   readonly assess: string;
   readonly highlight: string;
   readonly clearHighlight: string;
+  readonly freezeValues: string;
+  /** Asks before formulas of the user go. */
+  readonly confirmFreeze: { readonly question: string; readonly yes: string; readonly no: string };
   readonly read: string;
   readonly steps: {
     readonly reading: string;
@@ -162,6 +181,7 @@ export interface PaneMessages {
     readonly writing: string;
     readonly highlighting: string;
     readonly clearing: string;
+    readonly freezing: string;
   };
   /** Why the buttons do nothing while a job runs. */
   readonly wait: string;
@@ -184,5 +204,6 @@ export interface Messages {
   readonly plan: PlanMessages;
   readonly awards: AwardMessages;
   readonly whatIf: WhatIfMessages;
+  readonly trials: TrialMessages;
   readonly pane: PaneMessages;
 }

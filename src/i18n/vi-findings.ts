@@ -23,6 +23,15 @@ const viLeftOut: Record<LeftOut, (header: string, index: string) => string> = {
     `cột “${header}” theo thang điểm khác với thang của chỉ số ${index}, nên chưa dùng. Ghi theo thang của chỉ số,`,
 };
 
+type UnreadTrial = Extract<Finding, { code: "unreadTrial" }>["reason"];
+
+const viUnreadTrial: Record<UnreadTrial, string> = {
+  ambiguous: "có thể hiểu thành hai số khác nhau",
+  notNumber: "không phải là số",
+  outOfScale: "nằm ngoài thang điểm",
+  error: "là ô báo lỗi",
+};
+
 /** Vietnamese words for what is to be settled or known about the sheets. */
 export const viFindings: FindingMessages = {
   noTable: () =>
@@ -151,6 +160,21 @@ export const viFindings: FindingMessages = {
   criteriaOutside: ({ unit, count, max }) =>
     `${count} tiêu chí không áp dụng với ‘${unit}’, nên điểm của đơn vị được tính trên ${number(max)} điểm tối đa rồi quy ` +
     "đổi về thang điểm của chỉ số.",
+  unreadTrial: ({ header, text, reason }) =>
+    `“${text}” dưới “${header}” ${viUnreadTrial[reason]}, nên đơn vị này không được thử. Ghi một số (ví dụ 82,5), hoặc để ` +
+    "trống nếu giữ nguyên điểm, rồi bấm Đọc lại. Xếp hạng không dùng cột này.",
+  trialYearMissing: ({ header }) =>
+    `không rõ cột “${header}” thử điểm của năm nào, nên chưa thử được. Ghi năm vào tiêu đề (ví dụ “Điểm thử 2025”) rồi ` +
+    "bấm Đọc lại. Xếp hạng không dùng cột này.",
+  trialTwice: ({ unit, year }) =>
+    `‘${unit}’ có những điểm thử khác nhau cho năm ${year}, nên không được thử. Chỉ để một điểm thử rồi bấm Đọc lại.`,
+  noTieBreakColumn: ({ criterion, year }) =>
+    `bảng điểm${year === undefined ? "" : ` năm ${year}`} không có đúng một cột có tiêu đề “${criterion}”, là tiêu chí phụ ghi ở ` +
+    "trang Kế hoạch, nên các đơn vị bằng điểm vẫn đồng hạng. Ghi tiêu đề đó cho một cột của bảng, hoặc sửa tiêu chí phụ ở " +
+    "trang Kế hoạch, rồi bấm Đọc lại.",
+  tieNotBroken: ({ criterion, units, lacking, year }) =>
+    `${viList(units.map((unit) => `‘${unit}’`))} bằng điểm${year === undefined ? "" : ` năm ${year}`} nhưng vẫn đồng hạng, vì ` +
+    `${viList(lacking.map((unit) => `‘${unit}’`))} chưa có số ở cột “${criterion}”. Ghi số vào ô rồi bấm Xếp hạng lại.`,
   hiddenRows: ({ count }) => `bảng có ${count} hàng đang ẩn hoặc bị lọc; các hàng này vẫn được tính.`,
   targetNameUnclear: ({ text, parts }) =>
     `“${text}” có thể là chỉ tiêu ${viList(parts)}. Ghi rõ mã của phần (ví dụ ${parts[0] ?? "đ2"}) rồi bấm Đọc lại.`,

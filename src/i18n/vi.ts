@@ -5,6 +5,7 @@ import { viList, viPlace, viSheetNames } from "./vi-places";
 import { viRecognition } from "./vi-recognition";
 import { viPlan, viPlanProblems } from "./vi-plan";
 import { viResults } from "./vi-results";
+import { viTrials } from "./vi-trials";
 import { viWhatIf } from "./vi-what-if";
 
 const outcomes: OutcomeMessages = {
@@ -30,6 +31,24 @@ const outcomes: OutcomeMessages = {
     `Năm ${year} chưa có đơn vị nào đủ điều kiện về điểm, nên không có hàng nào được tô màu.`,
   cleared: (sheets) => `Đã bỏ tô màu ở ${viSheetNames(sheets)}. Định dạng của bạn vẫn như cũ.`,
   nothingToClear: "Không có hàng nào đang được Thi đua CCHC tô màu.",
+  frozen: (sheets) => {
+    const total = sheets.reduce((sum, { cells }) => sum + cells, 0);
+    const [only] = sheets;
+    const where =
+      sheets.length === 1 && only !== undefined
+        ? viSheetNames([only.sheet])
+        : viList(sheets.map(({ sheet, cells }) => `${viSheetNames([sheet])} (${cells} ô)`));
+    return `Đã chép thành giá trị ${total} ô có hàm CCHC, ở ${where}. Giá trị, định dạng và các công thức khác vẫn như cũ.`;
+  },
+  formulasLeft: (places, count) => {
+    const rest = count - places.length;
+    const named = places.map(viPlace).join("; ");
+    return (
+      `Còn ${count} công thức giữ nguyên vì đang báo lỗi hoặc chưa tính xong: ${named}` +
+      `${rest > 0 ? `; và ${rest} ô khác` : ""}. Sửa lỗi hoặc đợi tính xong rồi bấm Chép thành giá trị lần nữa.`
+    );
+  },
+  nothingToFreeze: "Sổ tính không có công thức nào dùng hàm CCHC, nên không có gì để chép thành giá trị.",
   stopped: (count) => `Chưa làm được, chưa ghi gì vào sổ tính. Cần xử lý ${count} chỗ sau:`,
 };
 
@@ -43,6 +62,9 @@ const problems: ProblemMessages = {
   protectedSource: (sheet) =>
     `Trang ‘${sheet}’ đang được bảo vệ nên không tô màu được. Vào thẻ Xem lại (Review), bấm Bỏ bảo vệ trang tính, rồi ` +
     "làm lại.",
+  protectedFormulas: (sheets) =>
+    `Chưa chép ô nào thành giá trị, vì ${viSheetNames(sheets)} đang được bảo vệ. Vào thẻ Xem lại (Review), bấm Bỏ bảo vệ ` +
+    "trang tính, rồi làm lại.",
   cellBeingEdited: "Bạn đang gõ dở trong một ô. Bấm Enter để xong ô đó rồi làm lại.",
   tooLarge: "Sổ tính quá lớn để đọc một lần. Chép bảng điểm sang một sổ tính riêng rồi làm lại ở đó.",
   noScoresForYear: (year, years) =>
@@ -75,6 +97,14 @@ const pane: PaneMessages = {
   assess: "Xét thưởng",
   highlight: "Tô màu hàng đủ điều kiện",
   clearHighlight: "Bỏ tô màu",
+  freezeValues: "Chép thành giá trị",
+  confirmFreeze: {
+    question:
+      "Mọi công thức có hàm CCHC trong sổ tính sẽ được thay bằng giá trị đang hiện, để máy không có Thi đua CCHC cũng xem " +
+      "được. Các công thức khác giữ nguyên. Có thể không hoàn tác được: hãy lưu một bản sao trước nếu còn cần công thức.",
+    yes: "Thay bằng giá trị",
+    no: "Thôi",
+  },
   read: "Đọc lại",
   steps: {
     reading: "Đang đọc các trang của sổ tính…",
@@ -82,6 +112,7 @@ const pane: PaneMessages = {
     writing: "Đang ghi kết quả ra trang tính…",
     highlighting: "Đang tô màu…",
     clearing: "Đang bỏ tô màu…",
+    freezing: "Đang chép công thức thành giá trị…",
   },
   wait: "Các nút sẽ bấm lại được khi xong.",
   outdated: "Bảng điểm đã thay đổi. Bấm Đọc lại.",
@@ -101,5 +132,6 @@ export const vi: Messages = {
   plan: viPlan,
   awards: viAwards,
   whatIf: viWhatIf,
+  trials: viTrials,
   pane,
 };

@@ -260,6 +260,37 @@ type FindingKind =
       readonly count: number;
       readonly max: number;
     }
+  /** A cell of a column of scores to try (điểm thử) that is no score; its unit is not tried. */
+  | {
+      readonly code: "unreadTrial";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly header: string;
+      readonly text: string;
+      readonly reason: "ambiguous" | "notNumber" | "outOfScale" | "error";
+    }
+  /** A column of scores to try does not say its year, and the table has several. */
+  | { readonly code: "trialYearMissing"; readonly stops: false; readonly at: SourceCell; readonly header: string }
+  /** One unit has different scores to try in one year under one name; none is tried. */
+  | {
+      readonly code: "trialTwice";
+      readonly stops: false;
+      readonly at: readonly SourceCell[];
+      readonly unit: string;
+      readonly year: number;
+    }
+  /** A table has not one column with the header that the plan names as tie-break (tiêu chí phụ), but none or several. */
+  | { readonly code: "noTieBreakColumn"; readonly stops: false; readonly at: SourceCell; readonly criterion: string }
+  /** Units with equal scores stay tied, because some have no number in the column of the tie-break; `at` are its cells. */
+  | {
+      readonly code: "tieNotBroken";
+      readonly stops: false;
+      readonly at: readonly SourceCell[];
+      readonly criterion: string;
+      /** All units that are tied, and those among them without a number. */
+      readonly units: readonly string[];
+      readonly lacking: readonly string[];
+    }
   /** Hidden or filtered-out rows of a table take part all the same. */
   | { readonly code: "hiddenRows"; readonly stops: false; readonly at: SourceCell; readonly count: number }
   /** A header or label can be read as two or more parts of the plan's targets (chỉ tiêu); `parts` are their codes. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { SessionState } from "../excel/session-state";
+import { FreezeButton } from "./freeze-button";
 import { JobProgress } from "./job-progress";
 import { usePane } from "./pane-context";
 import type { PaneSession } from "./pane-session";
@@ -48,6 +49,7 @@ export function JobSection({ session, state }: { readonly session: PaneSession; 
           <Button {...resting} onClick={() => void session.read()}>
             {words.read}
           </Button>
+          <FreezeButton className={styles.wide} resting={resting} onFreeze={() => void session.freezeValues()} />
         </div>
       </div>
       <JobProgress step={state.busy} id={progressId} />

@@ -6,6 +6,9 @@ import { problemText } from "./problem-text";
 /** One line of what came of a job; a finding is worded where it is shown, so that its cell can be a link. */
 export type OutcomeLine = { readonly text: string } | { readonly finding: Finding };
 
+/** More cells than these are counted, not named. */
+const MOST_PLACES = 5;
+
 /** Whether a job did not do what was asked: said at once (role="alert"), not when the reader has time. */
 export function isSetback(outcome: Outcome): boolean {
   return outcome.kind === "stopped" || outcome.kind === "failed";
@@ -35,6 +38,8 @@ export function outcomeLines(outcome: Outcome, { outcomes, problems, plan }: Mes
         { text: plan.written(outcome.from, outcome.title, outcome.sheet) },
         ...outcome.renamed.map(({ wanted, used }) => ({ text: outcomes.renamed(wanted, used) })),
       ];
+    case "frozen":
+      return frozenLines(outcome, outcomes);
     case "stopped":
       return [{ text: outcomes.stopped(outcome.findings.length) }, ...outcome.findings.map((finding) => ({ finding }))];
     case "failed":
@@ -60,6 +65,13 @@ function highlightedLines(
   const units = awards.reduce((sum, { count }) => sum + count, 0);
   if (units === 0) return [{ text: outcomes.nothingToHighlight(year) }];
   return [{ text: outcomes.highlighted(year, units, sheets) }, ...awardLines(awards, true, outcomes)];
+}
+
+function frozenLines({ sheets, left }: Extract<Outcome, { kind: "frozen" }>, outcomes: OutcomeMessages): OutcomeLine[] {
+  const done = sheets.length > 0 ? [{ text: outcomes.frozen(sheets) }] : [];
+  const kept = left.length > 0 ? [{ text: outcomes.formulasLeft(left.slice(0, MOST_PLACES), left.length) }] : [];
+  const lines = [...done, ...kept];
+  return lines.length > 0 ? lines : [{ text: outcomes.nothingToFreeze }];
 }
 
 /** In a single year, an award that is given at the end of the period only is marked as such. */

@@ -14,6 +14,7 @@ export interface PaneSession {
   assess(): Promise<void>;
   highlight(): Promise<void>;
   clearHighlight(): Promise<void>;
+  freezeValues(): Promise<void>;
   createPlanSheet(preset: Plan): Promise<void>;
   restorePlan(): Promise<void>;
   openPlanFile(text: string): Promise<void>;

@@ -10,6 +10,8 @@ export function problemText(problem: Problem, messages: ProblemMessages): string
       return messages.protectedWorkbook;
     case "protectedSource":
       return messages.protectedSource(problem.sheet);
+    case "protectedFormulas":
+      return messages.protectedFormulas(problem.sheets);
     case "cellBeingEdited":
       return messages.cellBeingEdited;
     case "tooLarge":

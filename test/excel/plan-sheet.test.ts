@@ -166,7 +166,7 @@ describe("a plan file", () => {
   });
 
   it("with a mistake is refused, and nothing is written", async () => {
-    await page.session.openPlanFile(planToJson({ ...own, bar: { ...own.bar, value: 120 } }));
+    await page.session.openPlanFile(planToJson({ ...own, bar: { ...own.bar, belowScore: 120 } }));
     expect(outcome()).toEqual({
       kind: "failed",
       problem: { code: "planFileRefused", mistakes: ["bar: mức “không đạt yêu cầu” 120 nằm ngoài thang điểm 0–100"] },

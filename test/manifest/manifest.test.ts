@@ -106,6 +106,7 @@ describe("manifest.xml", () => {
       ["CCHC.assess", "Xét thưởng"],
       ["CCHC.highlight", "Tô màu hàng đủ điều kiện"],
       ["CCHC.clearHighlight", "Bỏ tô màu"],
+      ["CCHC.freezeValues", "Chép thành giá trị"],
     ]);
   });
 });

@@ -61,6 +61,21 @@ describe("the jobs", () => {
     expect(session.asked).toEqual(["rank", "highlight", "clearHighlight", "read"]);
   });
 
+  it("ask before formulas become values, and leave them when the answer is no", async () => {
+    const { session } = await renderPane(states.recognised);
+    const button = find("section[aria-label='Việc cần làm'] button", "Chép thành giá trị");
+    await press(button);
+    expect(session.asked).toEqual([]);
+    expect(document.activeElement?.textContent).toBe("Thôi");
+    await press(find("button", "Thôi"));
+    expect(document.activeElement).toBe(button);
+    expect(document.querySelectorAll("[role=group]")).toHaveLength(0);
+    await press(button);
+    await press(find("button", "Thay bằng giá trị"));
+    expect(session.asked).toEqual(["freezeValues"]);
+    expect(document.activeElement).toBe(button);
+  });
+
   it("rest while one runs, and say the step and the reason", async () => {
     const { session } = await renderPane(states.writing);
     const rank = find("section[aria-label='Việc cần làm'] button", "Xếp hạng");

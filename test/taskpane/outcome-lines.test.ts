@@ -17,6 +17,7 @@ const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: C
   protectedSheet: { code: "protectedSheet", sheet: "Xếp hạng 2023" },
   protectedWorkbook: { code: "protectedWorkbook" },
   protectedSource: { code: "protectedSource", sheet: "Điểm 2023" },
+  protectedFormulas: { code: "protectedFormulas", sheets: ["Điểm 2022", "Điểm 2023"] },
   cellBeingEdited: { code: "cellBeingEdited" },
   tooLarge: { code: "tooLarge" },
   noScoresForYear: { code: "noScoresForYear", year: 2024, years: [2022, 2023] },
@@ -66,6 +67,25 @@ describe("what came of a job, in words", () => {
       "Đã bỏ tô màu ở các trang ‘Điểm 2022’ và ‘Điểm 2023’. Định dạng của bạn vẫn như cũ.",
     ]);
     expect(inWords({ kind: "cleared", sheets: [] })).toEqual(["Không có hàng nào đang được Thi đua CCHC tô màu."]);
+  });
+
+  it("of formulas made values: how many cells where, which formulas stay, or that there was nothing", () => {
+    const cells = (count: number) =>
+      Array.from({ length: count }, (_, row) => ({ sheet: "Điểm 2023", address: `H${row + 8}` }));
+    expect(inWords({ kind: "frozen", sheets: [{ sheet: "Điểm 2023", cells: 28 }], left: [] })).toEqual([
+      "Đã chép thành giá trị 28 ô có hàm CCHC, ở trang ‘Điểm 2023’. Giá trị, định dạng và các công thức khác vẫn như cũ.",
+    ]);
+    const sheets = [
+      { sheet: "Điểm 2022", cells: 3 },
+      { sheet: "Điểm 2023", cells: 28 },
+    ];
+    const [done, left] = inWords({ kind: "frozen", sheets, left: cells(7) });
+    expect(done).toContain("31 ô có hàm CCHC, ở trang ‘Điểm 2022’ (3 ô) và trang ‘Điểm 2023’ (28 ô).");
+    expect(left).toMatch(/^Còn 7 công thức giữ nguyên .*: trang ‘Điểm 2023’, ô H8; .* ô H12; và 2 ô khác\. Sửa lỗi/);
+    expect(inWords({ kind: "frozen", sheets: [], left: cells(1) })).toHaveLength(1);
+    expect(inWords({ kind: "frozen", sheets: [], left: [] })).toEqual([
+      "Sổ tính không có công thức nào dùng hàm CCHC, nên không có gì để chép thành giá trị.",
+    ]);
   });
 
   it("counts as a setback when it was stopped or failed, and only then", () => {

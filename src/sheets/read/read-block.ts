@@ -15,7 +15,8 @@ import type { BlockEnd, BlockReading, DraftEntry } from "./table-draft";
 import { titleOf } from "./title-lines";
 import type { UnitGroups } from "./unit-group";
 import { tableYear, yearsOfColumns } from "./table-years";
-import { YearScores, type YearReading } from "./year-scores";
+import { readTrials } from "./trial-columns";
+import { YearScores, type TableParts, type YearReading } from "./year-scores";
 
 /** A header to read, and what is known from the blocks above it on its sheet. */
 export interface BlockTask {
@@ -53,8 +54,9 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
   const { cells, header, plan, groups } = task;
   const { frame, body, places, lines, titleYear, end } = parts;
   const source = new ScoreSource(cells, header, body, cchcIndex(plan), lines);
+  const ofTable: TableParts = { cells, frame, body, places, source, groups, tieBreak: plan.tieBreak.value };
   const years = yearsOfColumns(header, frame.yearColumn, tableYear(titleYear, cells.sheet)).map(
-    (ofYear) => new YearScores(ofYear, { cells, frame, body, places, source, groups }),
+    (ofYear) => new YearScores(ofYear, ofTable),
   );
   const selfScoreOnly = years.some(({ choice }) => choice.kind === "none" && choice.selfScoreOnly);
   if (years.every(({ choice }) => choice.kind === "none")) {
@@ -65,7 +67,8 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
   const entries = found.flatMap((each) => each.entries);
   if (isAboutOtherFigures(parts, cells.sheet, found)) return decline(task, "otherIndex", end);
   const range = { top: header.top, left: header.left, bottom: end.lastRow, right: header.right };
-  const chosen = new Set(found.flatMap(({ scoreColumn }) => scoreColumn ?? []));
+  const chosen = new Set(found.flatMap(({ scoreColumn }) => scoreColumn?.column ?? []));
+  const tried = readTrials(ofTable, found);
   return {
     kind: "table",
     end,
@@ -80,10 +83,12 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
       years: yearsSpokenOf(entries, found),
       yearSource: found[0]?.source ?? "none",
       entries,
+      trials: tried.trials,
       passedOver: body.passedOver.map(({ row, column, words }) => ({ at: cells.at(row, column), words })),
       findings: [
         ...groupFindings(task, parts),
         ...found.flatMap(({ findings }) => findings),
+        ...tried.findings,
         ...hiddenRows(task, parts),
       ],
     },
@@ -106,7 +111,9 @@ function isOtherIndex({ header, indicatorColumn }: TableFrame, lines: readonly s
 
 /** A budget has units and sums as well: without a word of scores, other words or figures beyond the scale decide. */
 function isAboutOtherFigures({ frame, lines }: BlockParts, sheet: string, found: readonly YearReading[]): boolean {
-  const headers = frame.header.columns.filter(({ kind }) => kind !== "note").flatMap(({ levels }) => levels);
+  const headers = frame.header.columns
+    .filter(({ kind }) => kind !== "note" && kind !== "trialScore")
+    .flatMap(({ levels }) => levels);
   const subject = subjectOf([...headers, ...lines, sheet].join(" | "));
   if (subject !== "unsaid") return subject === "otherFigures";
   const beyond = found.flatMap(({ findings }) => findings).filter(({ code }) => code === "outOfScale").length;

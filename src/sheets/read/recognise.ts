@@ -70,8 +70,8 @@ function finished({ entries, ...table }: TableDraft): IndicatorTable {
   };
 }
 
-function withoutRawName({ unit, unitKey, group, year, score, source, statedRank }: DraftEntry): ScoreEntry {
-  return { unit, unitKey, group, year, score, source, ...(statedRank === undefined ? {} : { statedRank }) };
+function withoutRawName({ rawName: _, ...entry }: DraftEntry): ScoreEntry {
+  return entry;
 }
 
 /** Why nothing could be read: a table of the plan's units without scores comes closer than no table at all. */

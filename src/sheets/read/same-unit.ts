@@ -68,10 +68,11 @@ function standInOneTable(one: Spelling, other: Spelling): boolean {
 }
 
 function rekeyed(table: TableDraft, merged: ReadonlyMap<string, string>): TableDraft {
-  const entries = table.entries.map((entry) => {
+  const rekey = <Entry extends { readonly unitKey: string }>(entry: Entry): Entry => {
     const unitKey = merged.get(entry.unitKey);
     return unitKey === undefined ? entry : { ...entry, unitKey };
-  });
-  const criteria = table.criteria?.map((row) => ({ ...row, unitKey: merged.get(row.unitKey) ?? row.unitKey }));
-  return { ...table, entries, ...(criteria === undefined ? {} : { criteria }) };
+  };
+  const trials = table.trials.map((trial) => ({ ...trial, entries: trial.entries.map(rekey) }));
+  const criteria = table.criteria?.map(rekey);
+  return { ...table, entries: table.entries.map(rekey), trials, ...(criteria === undefined ? {} : { criteria }) };
 }

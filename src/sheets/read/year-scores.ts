@@ -14,24 +14,28 @@ import { rankColumn, statedRank } from "./stated-rank";
 import type { TableBody } from "./table-body";
 import type { DraftEntry } from "./table-draft";
 import type { YearColumns } from "./table-years";
+import { TieBreakCells, tieBreakColumn } from "./tie-break-column";
 import type { UnitGroups } from "./unit-group";
 import { yearInCell } from "./year-words";
 import type { YearSource } from "../recognition";
 
-interface TableParts {
+/** What the scores of one table are read from. */
+export interface TableParts {
   readonly cells: SheetCells;
   readonly frame: TableFrame;
   readonly body: TableBody;
   readonly places: readonly UnitPlace[];
   readonly source: ScoreSource;
   readonly groups: UnitGroups;
+  /** The plan's words for the column that tells equal scores apart; `null` without one. */
+  readonly tieBreak: string | null;
 }
 
 /** The scores that one table states for one year (or, with a column "Năm", for the year of each row). */
 export interface YearReading {
   readonly year: number | null;
   readonly source: YearSource;
-  readonly scoreColumn: number | null;
+  readonly scoreColumn: HeaderColumn | null;
   readonly entries: readonly DraftEntry[];
   readonly findings: readonly Finding[];
 }
@@ -39,12 +43,14 @@ export interface YearReading {
 /** The columns of one year of a table, the choice among them, and what the chosen one says. */
 export class YearScores {
   readonly choice: ScoreColumnChoice;
+  readonly #tieBreak: TieBreakCells | null;
 
   constructor(
     private readonly ofYear: YearColumns,
     private readonly parts: TableParts,
   ) {
     this.choice = chooseScoreColumn(ofYear.columns, parts.source);
+    this.#tieBreak = tieBreakCells(ofYear, parts);
   }
 
   read(): YearReading {
@@ -57,13 +63,13 @@ export class YearScores {
     const { column } = choice;
     if (source !== "column" && (year === null || this.#isOfAnotherYear(column))) {
       const finding: Finding = { code: "noYear", stops: true, at: this.#headerCell(column) };
-      return { year: null, source: "none", scoreColumn: column.column, entries: [], findings: [finding] };
+      return { year: null, source: "none", scoreColumn: column, entries: [], findings: [finding] };
     }
     const rows = this.parts.body.units.map((unit, index) => this.#readRow(unit, index, column));
     return {
       year,
       source,
-      scoreColumn: column.column,
+      scoreColumn: column,
       entries: rows.flatMap((row) => row.entry ?? []),
       findings: rows.flatMap((row) => row.findings),
     };
@@ -101,6 +107,7 @@ export class YearScores {
       score: this.#isOutside(unit.row, reading) ? { kind: "outside" } : reading.score,
       source: cells.at(unit.row, column.column),
       ...(rank === null ? {} : { statedRank: rank }),
+      ...(this.#tieBreak === null ? {} : { tieBreak: this.#tieBreak.read(unit.row) }),
       rawName: unit.rawName,
     };
     return { entry, findings: reading.findings.map((finding) => ofYear(finding, year)) };
@@ -115,9 +122,11 @@ export class YearScores {
   /** A unit without a score may be outside the assessment, as its note says. */
   #isOutside(row: number, { score, findings }: ScoreReading): boolean {
     if (score.kind !== "missing" || findings.some(({ stops }) => stops)) return false;
-    const { left, right } = this.parts.frame.header;
+    const { left, right, columns } = this.parts.frame.header;
+    const tried = new Set(columns.filter(({ kind }) => kind === "trialScore").map(({ column }) => column));
     return this.parts.cells
       .rowWithin(row, left, right)
+      .filter(({ column }) => !tried.has(column))
       .some(({ value }) => typeof value === "string" && readNumberText(value).kind === "outside");
   }
 
@@ -136,6 +145,13 @@ export class YearScores {
     const [first] = columns;
     return first === undefined ? [] : [{ code: "severalScoreColumns", stops: true, at: first.at, columns }];
   }
+}
+
+function tieBreakCells(ofYear: YearColumns, { cells, frame, body, tieBreak }: TableParts): TieBreakCells | null {
+  if (tieBreak === null) return null;
+  const column = tieBreakColumn(frame.header.columns, tieBreak, ofYear);
+  const rows = body.units.map(({ row }) => row);
+  return column === null ? null : new TieBreakCells(cells, column.column, tieBreak, rows);
 }
 
 function ofYear(finding: Finding, year: number | null): Finding {

@@ -93,6 +93,8 @@ export interface HostServices {
   readonly functionCalls: CustomFunctionCalls;
   /** Calculates every formula anew, those of the add-in's functions too. */
   recalculate(): void;
+  /** The cells that the formula in a cell has spilled into, that cell among them; `null` when it has not. */
+  spillOf(sheet: Sheet, row: number, column: number): Rect | null;
   /** Actions of the ribbon can be run from now on. */
   actionsReady(): void;
   showPane(): void;

@@ -1,4 +1,4 @@
-import type { Workbook } from "../workbook/workbook";
+import type { Rect, Sheet, Workbook } from "../workbook/workbook";
 import { appContext } from "./app-context";
 import { type Batch, PATH, readBatch } from "./batch";
 import { type BatchAnswer, BatchRun } from "./batch-run";
@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly locale?: "vi-VN" | "en-US";
   /** Calculates every formula anew; without it, `Application.calculate` does nothing. */
   readonly recalculate?: () => void;
+  /** The cells that the formula in a cell has spilled into; without it, no formula has. */
+  readonly spillOf?: (sheet: Sheet, row: number, column: number) => Rect | null;
   readonly showPane?: () => void;
   readonly hidePane?: () => void;
   /** Posts one message to the add-in's page. */
@@ -132,6 +134,7 @@ export class Host {
       recalculate: () => {
         this.#options.recalculate?.();
       },
+      spillOf: (sheet, row, column) => this.#options.spillOf?.(sheet, row, column) ?? null,
       actionsReady: () => {
         this.#commands.pageReady();
       },

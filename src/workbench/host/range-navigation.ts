@@ -6,7 +6,7 @@ import { HostFailure } from "./host-failure";
 import { type CellBlock, HostObject, type HostServices } from "./host-object";
 import type { Method } from "./object-type";
 import { mergedAreas } from "./merged-areas";
-import { boundingRect, columnCount, intersection, rowCount } from "./rects";
+import { boundingRect, cellCount, columnCount, intersection, rowCount } from "./rects";
 import { specialCells } from "./special-cells";
 
 /** The ways from one range to others. Ranges outside of the sheet are refused, as in Excel. */
@@ -53,6 +53,8 @@ export const rangeNavigation: Readonly<Record<string, Method<CellBlock>>> = {
     return areas;
   },
   GetSpecialCellsOrNullObject: (block, args) => specialCells(block, args),
+  GetSpillingToRange: (block, _args, host) => found(block.sheet, spillFrom(block, host)),
+  GetSpillingToRangeOrNullObject: (block, _args, host) => orNull(block.sheet, spillFrom(block, host)),
   GetUsedRange: ({ sheet, rect }, args) => {
     const { top, left } = rect;
     return range(sheet, usedPart(sheet, rect, args.flag(0, false)) ?? { top, left, bottom: top, right: left });
@@ -84,6 +86,13 @@ function other(sheet: Sheet, args: Arguments, { workbook }: HostServices): Rect 
   const block = typeof given === "string" ? findBlock(given, sheet, workbook) : given.subject;
   if (block.sheet !== sheet) throw new HostFailure("InvalidArgument", "another sheet");
   return block.rect;
+}
+
+/** What the formula in a single cell has spilled into; a result of one value does not spill. */
+function spillFrom({ sheet, rect }: CellBlock, host: HostServices): Rect | null {
+  if (cellCount(rect) > 1) throw new HostFailure("InvalidArgument", "a spill begins in a single cell");
+  const spill = host.spillOf(sheet, rect.top, rect.left);
+  return spill === null || cellCount(spill) === 1 ? null : spill;
 }
 
 /** The smallest block that holds every used cell of a block. */

@@ -26,6 +26,7 @@ export class AddInConnection {
       recalculate: () => {
         session.calculator.recalculateAll();
       },
+      spillOf: (sheet, row, column) => session.calculator.spillOf(sheet, row, column),
       showPane,
       hidePane,
       post: (message) => {

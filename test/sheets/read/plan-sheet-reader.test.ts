@@ -295,8 +295,10 @@ function anyValue(gen: fc.GeneratorValue, { input }: PlanParameter): ParameterVa
     case "yesNo":
       return gen(fc.boolean);
     case "choice":
+      if (input.optional === true && gen(fc.boolean)) return null;
       return gen(() => fc.constantFrom(...input.choices.map(({ value }) => value)));
     case "text":
+      if (input.optional === true && gen(fc.boolean)) return null;
       return gen(() => fc.stringMatching(/^[A-Zđ][a-zà-ỹ ]{0,12}[a-z]$/))
         .normalize("NFC")
         .replace(/ +/g, " ");

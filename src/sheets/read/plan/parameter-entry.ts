@@ -35,7 +35,7 @@ export function readParameterEntry(cell: CellValue, numberFormat: string, input:
 
 function readBlank(input: ParameterInput): ParameterEntry {
   if (input.kind === "names") return { kind: "value", value: "" };
-  return input.kind === "number" && input.optional ? { kind: "value", value: null } : { kind: "blank" };
+  return "optional" in input && input.optional ? { kind: "value", value: null } : { kind: "blank" };
 }
 
 function readNumber(cell: string | number | boolean, numberFormat: string, input: NumberInput): ParameterEntry {

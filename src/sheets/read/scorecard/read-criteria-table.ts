@@ -158,6 +158,7 @@ function readTable(table: Table, claims: readonly Claim[], findings: readonly Fi
       years: [...years].sort((a, b) => a - b),
       yearSource: claims[0]?.ofYear.source ?? "none",
       entries,
+      trials: [],
       passedOver: rows.passedOver.map(({ row, column, words }) => ({ at: cells.at(row, column), words })),
       criteria: readings.flatMap((reading) => reading.criteria),
       findings: onceEach([...findings, ...readings.flatMap((reading) => reading.findings)]),
