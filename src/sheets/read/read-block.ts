@@ -67,7 +67,7 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
   const entries = found.flatMap((each) => each.entries);
   if (isAboutOtherFigures(parts, cells.sheet, found)) return decline(task, "otherIndex", end);
   const range = { top: header.top, left: header.left, bottom: end.lastRow, right: header.right };
-  const chosen = new Set(found.flatMap(({ scoreColumn }) => scoreColumn?.column ?? []));
+  const chosen = new Set(found.flatMap(scoreColumns));
   const tried = readTrials(ofTable, found);
   return {
     kind: "table",
@@ -93,6 +93,14 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
       ],
     },
   };
+}
+
+/** With several rounds of the appraisal, the columns of the earlier ones hold scores of some units, too. */
+function scoreColumns({ scoreColumn, earlierColumns = [], findings }: YearReading): number[] {
+  const usesEarlier = findings.some(({ code }) => code === "earlierRound");
+  return [...(scoreColumn === null ? [] : [scoreColumn]), ...(usesEarlier ? earlierColumns : [])].map(
+    ({ column }) => column,
+  );
 }
 
 function decline(task: BlockTask, reason: Declined["reason"], end: BlockEnd): BlockReading & { kind: "declined" } {
