@@ -94,6 +94,8 @@ function isHeaderRow(cells: SheetCells, row: number): boolean {
   const known = new Set(kinds);
   if (known.size < 2) return false;
   if (known.has("unit")) return hasColumnWords(filled, known) || hasSubHeader(cells, row);
+  // Criteria of a scorecard begin with such words themselves: "1.1.1 | Nội dung kế hoạch".
+  if (known.has("criterion") && [...known].every((kind) => kind === "criterion" || kind === "other")) return false;
   return (["ordinal", "person", "subject", "criterion"] as const).some((kind) => known.has(kind));
 }
 

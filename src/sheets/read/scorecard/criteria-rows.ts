@@ -17,7 +17,7 @@ export interface CriteriaRows {
   readonly totals: readonly TotalRow[];
   readonly passedOver: readonly { readonly row: number; readonly column: number; readonly words: string }[];
   readonly lastRow: number;
-  /** Headers after the table's own that were the same header printed again. */
+  /** Headers after the table's own that were the same one printed again, or criteria in the words of headers. */
   readonly repeatedHeaders: number;
 }
 
@@ -77,12 +77,18 @@ function tableRows(
       if (read.index === null && read.max === null && rows.length > 0 && isSignature(read.words)) isSigned = true;
       else rows.push(read);
     }
-    if (next === undefined || isSigned || rows.some(isTotal) || !isPrintedAgain(cells, frame, next, rows)) {
-      return { rows, repeatedHeaders };
-    }
-    first = next.bottom + 1;
+    if (next === undefined || isSigned) return { rows, repeatedHeaders };
+    const isData = isCriterion(cells, frame, next.top);
+    if (!isData && (rows.some(isTotal) || !isPrintedAgain(cells, frame, next, rows))) return { rows, repeatedHeaders };
+    first = isData ? next.top : next.bottom + 1;
     repeatedHeaders += 1;
   }
+}
+
+/** A criterion may use the words of headers ("Nội dung kế hoạch", with its evidence beside): its number tells it apart. */
+function isCriterion(cells: SheetCells, frame: CriteriaFrame, row: number): boolean {
+  const read = tableRow(cells, frame, row);
+  return read !== null && read.index !== null && (read.max !== null || read.index.parts.length > 1);
 }
 
 function tableRow(cells: SheetCells, frame: CriteriaFrame, row: number): Row | null {
@@ -178,11 +184,14 @@ function byDepth({ row, index, indent, words, max }: Row, drafts: readonly Draft
  * given for what.
  */
 function withoutWaysOfScoring(drafts: readonly Draft[]): Draft[] {
+  const sums = new Map<number, number>();
+  for (const { isBullet, parent, max } of drafts) {
+    if (isBullet && parent !== null) sums.set(parent, (sums.get(parent) ?? 0) + (max ?? 0));
+  }
   const isWay = drafts.map(({ isBullet, parent }) => {
     const whole = parent === null ? null : (drafts[parent]?.max ?? null);
-    if (!isBullet || whole === null) return false;
-    const bullets = drafts.filter((other) => other.isBullet && other.parent === parent);
-    return Math.abs(bullets.reduce((sum, { max }) => sum + (max ?? 0), 0) - whole) > 0.005;
+    if (!isBullet || parent === null || whole === null) return false;
+    return Math.abs((sums.get(parent) ?? 0) - whole) > 0.005;
   });
   const moved = new Map<number, number>();
   const kept = drafts.filter((_, position) => {

@@ -16,12 +16,18 @@ export interface WrongSum {
 /** The points of one unit added up by the hierarchy of its criteria. */
 export class PointsSums {
   readonly #points: readonly PlacedPoints[];
+  readonly #partsOf = new Map<number | null, number[]>();
 
   constructor(
     private readonly criteria: readonly Criterion[],
     source: PointsSource,
   ) {
     this.#points = criteria.map((criterion) => source.of(criterion));
+    criteria.forEach(({ parent }, position) => {
+      const parts = this.#partsOf.get(parent);
+      if (parts === undefined) this.#partsOf.set(parent, [position]);
+      else parts.push(position);
+    });
   }
 
   at(position: number): PlacedPoints | undefined {
@@ -108,8 +114,8 @@ export class PointsSums {
     return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(12));
   }
 
-  #parts(of: number | null): number[] {
-    return this.criteria.flatMap(({ parent }, position) => (parent === of ? [position] : []));
+  #parts(of: number | null): readonly number[] {
+    return this.#partsOf.get(of) ?? [];
   }
 
   #leaves(): number[] {

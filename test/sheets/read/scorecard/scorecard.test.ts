@@ -122,6 +122,29 @@ describe("phiếu chấm điểm một đơn vị", () => {
     expect(criteriaOf(recognition)).toHaveLength(6);
   });
 
+  test("tiêu chí viết bằng chữ của tiêu đề không cắt đôi phiếu", () => {
+    const recognition = card(`
+      PHIẾU CHẤM ĐIỂM CCHC NĂM 2023 | < | < | < | <
+      Đơn vị: Xã Phổ An | < | < | < | <
+      STT | Tiêu chí | Điểm tối đa | Thẩm định | Tài liệu kiểm chứng
+      1 | Thời gian ban hành | 40 | 35 | Quyết định
+      2 | Nội dung kế hoạch | 60 | 45 | Kế hoạch của các xã, phường; ghi chú kèm theo
+       | Tổng cộng | 100 | 80 |`);
+    expect(criteriaOf(recognition)).toHaveLength(2);
+    expect(scoresOf(recognition)).toEqual(["2023 xa-phuong Xã Phổ An 80 @ Phiếu 1!D6"]);
+    expect(declinedOf(recognition)).toEqual([]);
+  });
+
+  test("tiêu chí đầu tiên viết bằng chữ của tiêu đề không thành một tầng của tiêu đề", () => {
+    const recognition = card(`
+      PHIẾU CHẤM ĐIỂM CCHC NĂM 2023 | < | < | <
+      Đơn vị: Xã Phổ An | < | < | <
+      STT | Tiêu chí | Điểm tối đa | Thẩm định
+      I | Nội dung kế hoạch | 40 | 35
+      II | Nhiệm vụ được giao | 60 | 45`);
+    expect(scoresOf(recognition)).toEqual(["2023 xa-phuong Xã Phổ An 80 @ Phiếu 1!D3"]);
+  });
+
   test("chưa ghi năm ở đâu: hỏi lại", () => {
     expect(findingsOf(card(FULL.replace(" NĂM 2023", "")))).toEqual(["!noYear E3"]);
   });
