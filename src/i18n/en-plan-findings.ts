@@ -47,6 +47,10 @@ function inputInEnglish(input: ParameterInput): string {
       return `Enter some text${orNothing(input)}.`;
     case "names":
       return "Enter names with semicolons between them.";
+    case "date":
+      return "Enter a day such as 31/12/2025.";
+    case "list":
+      return `Enter items such as “${input.example}”, with semicolons between them, or nothing.`;
   }
 }
 

@@ -1,3 +1,5 @@
+import { documentParameters } from "./parameters/document-parameters";
+import { dossierParameters } from "./parameters/dossier-parameters";
 import { awardParameters } from "./parameters/award-parameters";
 import { gradeParameters } from "./parameters/grade-parameters";
 import { groupParameters } from "./parameters/group-parameters";
@@ -5,6 +7,7 @@ import type { PlanParameter } from "./parameters/parameter";
 import { periodParameters } from "./parameters/period-parameters";
 import { rewardParameters } from "./parameters/reward-parameters";
 import { scoringParameters } from "./parameters/scoring-parameters";
+import { targetParameters } from "./parameters/target-parameters";
 import type { Plan } from "./plan";
 
 /** A family of parameters: what of a part of the plan may be set. */
@@ -17,6 +20,9 @@ const FAMILIES: readonly ParameterFamily[] = [
   rewardParameters,
   groupParameters,
   gradeParameters,
+  targetParameters,
+  dossierParameters,
+  documentParameters,
 ];
 
 /** Every parameter of a plan, in the order in which a sheet lists them. Codes are unique. */

@@ -3,8 +3,6 @@ import { bandsInUse } from "../../plan/grades";
 import type { Plan } from "../../plan/plan";
 import type { ModelColumn } from "./sheet-model";
 
-const NOT_GRADED = "Không xếp loại";
-
 /** Whether some group has grades: then the rankings have a column for them. */
 export function hasGrades({ groups }: Plan): boolean {
   return groups.some(({ grades }) => bandsInUse(grades).length > 0);
@@ -16,13 +14,13 @@ export function gradeColumn(year: number | null): ModelColumn {
   return { header, width: 15, align: "left", numberFormat: "@" };
 }
 
-/** The grade as its cell says it; blank where there is none to give. */
+/** The grade as its cell says it; below the lowest one, that it is; blank where there is none to give. */
 export function gradeCell(grade: Grade): string {
   switch (grade.kind) {
     case "graded":
       return grade.band.name;
     case "belowAll":
-      return NOT_GRADED;
+      return `Dưới ${grade.lowest.name}`;
     case "unknown":
     case "notApplicable":
       return "";

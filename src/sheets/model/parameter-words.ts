@@ -35,6 +35,10 @@ export function inputInWords(input: ParameterInput): string {
       return input.optional ? `Ghi bằng chữ.${unsetWords(input)}` : "Ghi bằng chữ, không để trống.";
     case "names":
       return "Ghi các tên, giữa hai tên có dấu chấm phẩy (;). Để trống nếu không kể tên.";
+    case "date":
+      return "Ghi một ngày, như 31/12/2025.";
+    case "list":
+      return `Ghi như “${input.example}”, giữa hai mục có dấu chấm phẩy (;). Để trống nếu không có.`;
   }
 }
 

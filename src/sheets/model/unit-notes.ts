@@ -15,7 +15,7 @@ export function unitNotes(unit: UnitAssessment, decimals: number): string {
       ? `quy đổi từ ${numberInWords(score.original.value)}/${numberInWords(score.original.maxScore)}`
       : null,
     unit.grade.kind === "belowAll"
-      ? `dưới mức thấp nhất để xếp loại (${numberInWords(unit.grade.lowest.from, decimals)} điểm)`
+      ? `điểm dưới mức ${unit.grade.lowest.name} (${numberInWords(unit.grade.lowest.from, decimals)})`
       : null,
     summaryOnly(unit),
   ]
