@@ -1,3 +1,4 @@
+import type { WithoutRows } from "../sheets/highlight-plan";
 import type { Award } from "../plan/plan";
 import type { Occasion } from "../engine/occasion";
 import type { SourceCell } from "../engine/score-entry";
@@ -77,6 +78,8 @@ export type Outcome =
       readonly year: number;
       readonly sheets: readonly string[];
       readonly awards: readonly AwardCount[];
+      /** What could not be coloured, because its tables have no row for each unit. */
+      readonly withoutRows?: WithoutRows;
     }
   | { readonly kind: "cleared"; readonly sheets: readonly string[] }
   | {

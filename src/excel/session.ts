@@ -4,7 +4,7 @@ import type { AwardAssessment } from "../engine/award-assessment";
 import { hasAttestations, NO_RECORDS, type Records } from "../engine/records";
 import type { YearAssessment } from "../engine/year-assessment";
 import type { Finding } from "../sheets/finding";
-import { highlightPlan } from "../sheets/highlight-plan";
+import { highlightPlan, withoutRows } from "../sheets/highlight-plan";
 import { explanationSheet } from "../sheets/model/explanation-sheet";
 import { nominationsSheet } from "../sheets/model/nominations-sheet";
 import { periodRankingSheet } from "../sheets/model/period-ranking-sheet";
@@ -125,7 +125,9 @@ export class Session {
       const highlights = highlightPlan(assessment, selection.tables);
       await highlightRows(context, highlights, snapshot);
       const sheets = [...new Set(highlights.map(({ sheet }) => sheet))];
-      return { kind: "highlighted", year: assessment.year, sheets, awards: countAwards(assessment) };
+      const left = withoutRows(assessment, selection.tables);
+      const highlighted = { year: assessment.year, sheets, awards: countAwards(assessment) };
+      return { kind: "highlighted", ...highlighted, ...(left === null ? {} : { withoutRows: left }) };
     });
   }
 

@@ -135,6 +135,35 @@ export const enFindings: FindingMessages = {
   duplicateIndex: ({ index, unit, year }) =>
     `‘${unit}’ has different values of ${index} in ${year}, so none counts. Make them the same or delete the extra cell, ` +
     "then choose Read again.",
+  earlierRound: ({ unit, header, count }) =>
+    `${count === 1 ? `‘${unit}’ has` : `${count} units, the first being ‘${unit}’, have`} no score of the last round of ` +
+    `appraisal, so the score under “${header}” was used. Type the later score and rank again once there is one.`,
+  scorecardOfNobody: () =>
+    "the scorecard has points, but nothing says which unit it is about. Type “Đơn vị: …” in a line above its header, or " +
+    "name the sheet after the unit, then rank again.",
+  scorecardOfTwo: ({ unit, bySheet }) =>
+    `the scorecard says it is of ‘${unit}’, but its sheet is named ‘${bySheet}’. Correct the line or the name of the ` +
+    "sheet, then rank again.",
+  wrongSum: ({ unit, criterion, stated, sum }) =>
+    criterion === null
+      ? `the total of ‘${unit}’ says ${number(stated)}, but its parts add up to ${number(sum)}. The stated total was used; ` +
+        "check these cells, correct what is wrong and rank again."
+      : `“${criterion}” of ‘${unit}’ says ${number(stated)}, but its parts add up to ${number(sum)}. Check these cells, ` +
+        "correct what is wrong and rank again.",
+  criteriaWithoutPoints: ({ unit, at, count, totalCounts }) =>
+    `${enCount(count, "criterion", "criteria")} of ‘${unit}’ without points` +
+    `${count > at.length ? ` (the first ${at.length} are named)` : ""}. ` +
+    (totalCounts
+      ? "The stated total was used, though it cannot be checked; type the points that are missing."
+      : "The scorecard states no total, so the unit has no score. Type these points, or a row “Tổng cộng”, then rank again."),
+  pointsOutOfRange: ({ criterion, value, max }) =>
+    (max === null
+      ? `“${criterion}” has ${number(value)} points, below 0. `
+      : `“${criterion}” has ${number(value)} points, above its maximum of ${number(max)}. `) +
+    "Check and correct the cell, then rank again.",
+  criteriaOutside: ({ unit, count, max }) =>
+    `${enCount(count, "criterion does", "criteria do")} not concern ‘${unit}’, so its score is out of ${number(max)} points, ` +
+    "converted to the scale of the index.",
   unreadTrial: ({ header, text, reason }) =>
     `“${text}” under “${header}” ${enUnreadTrial[reason]}, so this unit is not tried. Write a number (such as 82.5), or ` +
     "leave it blank to keep the score, then choose Read again. The ranking does not use this column.",

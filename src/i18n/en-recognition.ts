@@ -45,9 +45,16 @@ export const enRecognition: RecognitionMessages = {
       role === "other" ? "the only column with scores" : `whose header says ${roles[role]}`
     }.`,
   noScoreColumn: "It is not clear which column holds the scores.",
+  layout: ({ layout, unit, criteria, units }) =>
+    layout === "pivoted"
+      ? `Criteria down the rows and a column per unit; ${enCount(units, "unit")} read. The score is in the total row, or the ` +
+        "sum of the criteria."
+      : `Scorecard${unit === null ? "" : ` of ‘${unit}’`}; ${enCount(criteria, "criterion", "criteria")} read. The score is in ` +
+        "the total row, or the sum of the criteria.",
   details: "Other columns and rows",
   otherColumns: "Columns without the score:",
   passedOver: "Rows that are not units:",
+  notCriteria: "Rows that are no criteria:",
   roles,
   listsHeading: "Other lists that were read",
   list: (kind, count) => {
@@ -68,6 +75,7 @@ export const enRecognition: RecognitionMessages = {
     ownSheet: "made by Thi đua CCHC",
     noUnitColumn: "no column with names of units",
     noScoreColumn: "no column with scores",
+    blankScorecard: "a scorecard without any points yet",
     otherIndex: "about another index than CCHC",
     otherUnits: "its rows are not units of the plan",
   },

@@ -26,6 +26,8 @@ const outcomes: OutcomeMessages = {
     `The workbook has a sheet ‘${wanted}’ that Thi đua CCHC did not make, so the results are on sheet ‘${used}’.`,
   highlighted: (year, units, sheets) =>
     `Coloured the rows of ${enCount(units, "unit")} eligible by score in ${year}, on ${enSheetNames(sheets)}.`,
+  withoutRows: (sheets) =>
+    `Nothing was coloured on ${enSheetNames(sheets)}: the tables there go by criteria and have no row for each unit.`,
   nothingToHighlight: (year) => `No unit is eligible by score in ${year}, so no row was coloured.`,
   cleared: (sheets) => `Colours removed from ${enSheetNames(sheets)}. Your own formats are as they were.`,
   nothingToClear: "There are no rows coloured by Thi đua CCHC.",

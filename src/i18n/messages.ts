@@ -35,9 +35,17 @@ export interface RecognitionMessages {
   /** Which column the scores come from, and why. */
   readonly scoreColumn: (column: { header: string; letters: string; role: ColumnRole; year: number | null }) => string;
   readonly noScoreColumn: string;
+  /** How a table with criteria down its rows is laid out; `unit` is whose scorecard it is, `null` when not known. */
+  readonly layout: (table: {
+    layout: "scorecard" | "pivoted";
+    unit: string | null;
+    criteria: number;
+    units: number;
+  }) => string;
   readonly details: string;
   readonly otherColumns: string;
   readonly passedOver: string;
+  readonly notCriteria: string;
   readonly roles: Readonly<Record<ColumnRole, string>>;
   /** A list beside the tables of scores, and how much was read. */
   readonly listsHeading: string;
@@ -58,6 +66,8 @@ export interface OutcomeMessages {
   readonly sheetsWritten: (sheets: readonly string[]) => string;
   readonly renamed: (wanted: string, used: string) => string;
   readonly highlighted: (year: number, units: number, sheets: readonly string[]) => string;
+  /** These sheets have scorecards, or a column per unit, and so no row to colour. */
+  readonly withoutRows: (sheets: readonly string[]) => string;
   readonly nothingToHighlight: (year: number) => string;
   readonly cleared: (sheets: readonly string[]) => string;
   readonly nothingToClear: string;

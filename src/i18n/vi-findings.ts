@@ -131,6 +131,35 @@ export const viFindings: FindingMessages = {
   duplicateIndex: ({ index, unit, year }) =>
     `chỉ số ${index} năm ${year} của ‘${unit}’ được ghi khác nhau, nên chưa tính. Sửa cho giống nhau hoặc xóa ô thừa, ` +
     "rồi bấm Đọc lại.",
+  earlierRound: ({ unit, header, count }) =>
+    `${count === 1 ? `đơn vị ‘${unit}’` : `${count} đơn vị, đầu tiên là ‘${unit}’,`} chưa có điểm của lần thẩm định sau ` +
+    `cùng, nên đã dùng điểm ở cột “${header}”. Ghi điểm lần sau rồi bấm Xếp hạng lại nếu đã có.`,
+  scorecardOfNobody: () =>
+    "phiếu chấm điểm đã có điểm nhưng không rõ của đơn vị nào. Ghi “Đơn vị: …” ở một dòng phía trên tiêu đề của phiếu, " +
+    "hoặc đặt tên trang theo tên đơn vị, rồi bấm Xếp hạng lại.",
+  scorecardOfTwo: ({ unit, bySheet }) =>
+    `phiếu chấm điểm ghi là của ‘${unit}’, nhưng tên trang là ‘${bySheet}’. Sửa dòng ghi đơn vị hoặc tên trang cho khớp ` +
+    "rồi bấm Xếp hạng lại.",
+  wrongSum: ({ unit, criterion, stated, sum }) =>
+    criterion === null
+      ? `tổng điểm của ‘${unit}’ ghi ${number(stated)}, nhưng cộng các phần được ${number(sum)}. Đã dùng số ghi ở dòng ` +
+        "tổng; kiểm tra lại các ô này, sửa nếu sai rồi bấm Xếp hạng lại."
+      : `điểm của “${criterion}” (đơn vị ‘${unit}’) ghi ${number(stated)}, nhưng cộng các tiêu chí thành phần được ` +
+        `${number(sum)}. Kiểm tra lại các ô này, sửa nếu sai rồi bấm Xếp hạng lại.`,
+  criteriaWithoutPoints: ({ unit, at, count, totalCounts }) =>
+    `${count} tiêu chí của ‘${unit}’ chưa có điểm${count > at.length ? ` (nêu ${at.length} ô đầu)` : ""}. ` +
+    (totalCounts
+      ? "Đã dùng dòng tổng của phiếu nhưng không kiểm tra được tổng; ghi điểm các ô này nếu còn thiếu."
+      : "Phiếu không ghi dòng tổng nên đơn vị chưa có điểm. Ghi điểm các ô này, hoặc ghi dòng “Tổng cộng”, rồi bấm Xếp " +
+        "hạng lại."),
+  pointsOutOfRange: ({ criterion, value, max }) =>
+    (max === null
+      ? `điểm của “${criterion}” là ${number(value)}, nhỏ hơn 0. `
+      : `điểm của “${criterion}” là ${number(value)}, cao hơn điểm tối đa ${number(max)}. `) +
+    "Kiểm tra và sửa ô này rồi bấm Xếp hạng lại.",
+  criteriaOutside: ({ unit, count, max }) =>
+    `${count} tiêu chí không áp dụng với ‘${unit}’, nên điểm của đơn vị được tính trên ${number(max)} điểm tối đa rồi quy ` +
+    "đổi về thang điểm của chỉ số.",
   unreadTrial: ({ header, text, reason }) =>
     `“${text}” dưới “${header}” ${viUnreadTrial[reason]}, nên đơn vị này không được thử. Ghi một số (ví dụ 82,5), hoặc để ` +
     "trống nếu giữ nguyên điểm, rồi bấm Đọc lại. Xếp hạng không dùng cột này.",

@@ -45,9 +45,15 @@ export const viRecognition: RecognitionMessages = {
       role === "other" ? "vì đó là cột điểm duy nhất" : `vì tiêu đề cho biết đó là ${roles[role]}`
     }.`,
   noScoreColumn: "Chưa rõ cột nào là điểm.",
+  layout: ({ layout, unit, criteria, units }) =>
+    layout === "pivoted"
+      ? `Tiêu chí ghi theo hàng, mỗi đơn vị một cột; đã đọc ${units} đơn vị. Điểm lấy ở hàng tổng, hoặc cộng các tiêu chí.`
+      : `Phiếu chấm điểm${unit === null ? "" : ` của ‘${unit}’`}; đã đọc ${criteria} tiêu chí. Điểm lấy ở hàng tổng, hoặc ` +
+        "cộng các tiêu chí.",
   details: "Các cột và hàng khác",
   otherColumns: "Cột không lấy điểm:",
   passedOver: "Hàng không phải đơn vị:",
+  notCriteria: "Hàng không phải tiêu chí:",
   roles,
   listsHeading: "Danh sách khác đã đọc",
   list: (kind, count) => {
@@ -68,6 +74,7 @@ export const viRecognition: RecognitionMessages = {
     ownSheet: "trang do Thi đua CCHC tạo",
     noUnitColumn: "không có cột tên đơn vị",
     noScoreColumn: "không có cột điểm",
+    blankScorecard: "phiếu chấm điểm chưa ghi điểm nào",
     otherIndex: "bảng của một chỉ số khác, không phải chỉ số CCHC",
     otherUnits: "các hàng không phải là đơn vị thuộc kế hoạch",
   },

@@ -27,6 +27,8 @@ const outcomes: OutcomeMessages = {
     `Sổ tính đã có một trang ‘${wanted}’ không phải do Thi đua CCHC tạo, nên kết quả được ghi vào trang ‘${used}’.`,
   highlighted: (year, units, sheets) =>
     `Đã tô màu hàng của ${units} đơn vị đủ điều kiện về điểm năm ${year}, ở ${viSheetNames(sheets)}.`,
+  withoutRows: (sheets) =>
+    `Không tô màu ở ${viSheetNames(sheets)}: bảng chấm điểm ở đó ghi theo tiêu chí, không có hàng riêng cho từng đơn vị.`,
   nothingToHighlight: (year) =>
     `Năm ${year} chưa có đơn vị nào đủ điều kiện về điểm, nên không có hàng nào được tô màu.`,
   cleared: (sheets) => `Đã bỏ tô màu ở ${viSheetNames(sheets)}. Định dạng của bạn vẫn như cũ.`,

@@ -203,6 +203,63 @@ type FindingKind =
       readonly unit: string;
       readonly year: number;
     }
+  /** Some units have a score of an earlier round of the appraisal only (thẩm định lần 1); `at` and `unit` are the first. */
+  | {
+      readonly code: "earlierRound";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly unit: string;
+      readonly header: string;
+      readonly count: number;
+    }
+  /** A scorecard (phiếu chấm điểm) has points, but nothing says whose it is. */
+  | { readonly code: "scorecardOfNobody"; readonly stops: true; readonly at: SourceCell }
+  /** A scorecard names one unit, its sheet another. */
+  | {
+      readonly code: "scorecardOfTwo";
+      readonly stops: true;
+      readonly at: SourceCell;
+      readonly unit: string;
+      readonly bySheet: string;
+    }
+  /** A stated sum that its parts do not make up; `criterion` is `null` for the total. `at`: the sum, then its parts. */
+  | {
+      readonly code: "wrongSum";
+      readonly stops: false;
+      readonly unit: string;
+      readonly criterion: string | null;
+      readonly at: readonly SourceCell[];
+      readonly stated: number;
+      readonly sum: number;
+    }
+  /** Criteria without points; without a stated total the unit then has no score. `at` are the first of them. */
+  | {
+      readonly code: "criteriaWithoutPoints";
+      readonly stops: false;
+      readonly unit: string;
+      readonly at: readonly SourceCell[];
+      readonly count: number;
+      readonly totalCounts: boolean;
+    }
+  /** Points of a criterion below 0 or above its maximum; stops where the score is the sum of the points. */
+  | {
+      readonly code: "pointsOutOfRange";
+      readonly stops: boolean;
+      readonly at: SourceCell;
+      readonly criterion: string;
+      readonly value: number;
+      /** `null` for points below 0. */
+      readonly max: number | null;
+    }
+  /** Criteria do not concern the unit: its score is out of what remains. `at` is the first of them. */
+  | {
+      readonly code: "criteriaOutside";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly unit: string;
+      readonly count: number;
+      readonly max: number;
+    }
   /** A cell of a column of scores to try (điểm thử) that is no score; its unit is not tried. */
   | {
       readonly code: "unreadTrial";

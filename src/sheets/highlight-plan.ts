@@ -21,7 +21,7 @@ export function highlightPlan(
   tables: readonly IndicatorTable[],
 ): AwardHighlight[] {
   return tables
-    .filter((table) => table.years.includes(year))
+    .filter((table) => table.years.includes(year) && hasUnitRows(table))
     .flatMap((table) =>
       plan.awards.flatMap((award) => {
         const eligible = new Set(
@@ -38,6 +38,31 @@ export function highlightPlan(
         return [{ sheet, body, unitColumn, award: award.code, color: awardColor(plan, award.code), names }];
       }),
     );
+}
+
+/** Sheets whose tables have no row for each unit, and how many eligible units stand on such sheets alone. */
+export interface WithoutRows {
+  readonly sheets: readonly string[];
+  readonly units: number;
+}
+
+/** What cannot be coloured: scorecards, and tables with a column per unit; `null` when everything can. */
+export function withoutRows({ year, units }: YearAssessment, tables: readonly IndicatorTable[]): WithoutRows | null {
+  const ofYear = tables.filter((table) => table.years.includes(year));
+  const without = ofYear.filter((table) => !hasUnitRows(table));
+  if (without.length === 0) return null;
+  const coloured = new Set(ofYear.filter(hasUnitRows).flatMap((table) => membersOf(table, year)));
+  const eligible = units.filter(({ award }) => award !== null);
+  const left = eligible.filter(({ entry }) => !coloured.has(memberKey(entry.group, entry.unitKey)));
+  return { sheets: [...new Set(without.map(({ sheet }) => sheet))], units: left.length };
+}
+
+function hasUnitRows({ layout }: IndicatorTable): boolean {
+  return layout === undefined;
+}
+
+function membersOf({ entries }: IndicatorTable, year: number): string[] {
+  return entries.filter((entry) => entry.year === year).map(({ group, unitKey }) => memberKey(group, unitKey));
 }
 
 function memberKey(group: string, unitKey: string): string {

@@ -50,6 +50,28 @@ export interface TrialColumn {
 /** Where the year of a table was read; `none` goes with a finding `noYear`. */
 export type YearSource = "header" | "title" | "sheetName" | "column" | "none";
 
+/** What one row of a table of criteria (tiêu chí) says of one unit. */
+export interface CriterionRow {
+  readonly unitKey: string;
+  readonly year: number;
+  /** "1.1", "II"; empty where nothing numbers it. */
+  readonly index: string;
+  /** Without its index. */
+  readonly words: string;
+  /** 0 for those at the top, 1 for their parts, and so on. */
+  readonly level: number;
+  /** A bonus (điểm thưởng) is added, a penalty (điểm trừ) taken off. */
+  readonly role: "criterion" | "bonus" | "penalty";
+  /** Whether it has no parts of its own. */
+  readonly isLeaf: boolean;
+  /** Điểm tối đa; `null` where the table does not say. */
+  readonly max: number | null;
+  /** As stated, never the self-score; `null` for a blank or what is no number. */
+  readonly points: number | null;
+  /** The cell of its points. */
+  readonly at: SourceCell;
+}
+
 /**
  * An indicator table (bảng chỉ số) as recognised on a sheet: one header, the rows of units under it, and what was read.
  */
@@ -64,7 +86,12 @@ export interface IndicatorTable {
   /** The line above the table that names it; empty when there is none. */
   readonly title: string;
   readonly columns: readonly TableColumn[];
-  /** The column with the names of the units. */
+  /**
+   * How its rows are laid out: criteria down for one unit (phiếu chấm điểm), or criteria down and units across; absent
+   * for the usual one row per unit. Only then does a row belong to one unit.
+   */
+  readonly layout?: "scorecard" | "pivoted";
+  /** The column with the names of the units; with criteria down, that of the criteria. */
   readonly unitColumn: number;
   readonly years: readonly number[];
   readonly yearSource: YearSource;
@@ -74,6 +101,8 @@ export interface IndicatorTable {
   readonly rawNames: ReadonlyMap<string, readonly string[]>;
   /** Rows of the table that are not units: totals, averages, column numbers, headings (address and words). */
   readonly passedOver: readonly { readonly at: SourceCell; readonly words: string }[];
+  /** The criteria read, unit by unit and from top to bottom; absent in tables with one row per unit. */
+  readonly criteria?: readonly CriterionRow[];
   readonly findings: readonly Finding[];
 }
 
@@ -86,6 +115,8 @@ export interface Declined {
     /** No header with a column of units. */
     | "noUnitColumn"
     | "noScoreColumn"
+    /** A scorecard (phiếu chấm điểm) without any points. */
+    | "blankScorecard"
     /** The table is about another index, e.g. PAPI. */
     | "otherIndex"
     /** Its rows belong to no group of the plan, e.g. provinces. */

@@ -13,7 +13,8 @@ export function reconcileTables(tables: readonly IndicatorTable[]): {
   readonly findings: readonly Finding[];
 } {
   const within = tables.map(withoutRepeats);
-  const claims = claimsOf(within);
+  // A row of a unit's own comes before its scorecard: it is what can be coloured.
+  const claims = claimsOf([...within].sort((a, b) => Number(isByCriteria(a)) - Number(isByCriteria(b))));
   const findings = [...claims.values()].flatMap((entries) => findingAbout(entries) ?? []);
   const kept = new Map([...claims.values()].flatMap((entries) => keptOf(entries) ?? []));
   return {
@@ -23,6 +24,10 @@ export function reconcileTables(tables: readonly IndicatorTable[]): {
     }),
     findings,
   };
+}
+
+function isByCriteria({ layout }: IndicatorTable): boolean {
+  return layout !== undefined;
 }
 
 function withoutRepeats(table: IndicatorTable): IndicatorTable {

@@ -59,12 +59,15 @@ function writtenLines(
 }
 
 function highlightedLines(
-  { year, sheets, awards }: Extract<Outcome, { kind: "highlighted" }>,
+  { year, sheets, awards, withoutRows }: Extract<Outcome, { kind: "highlighted" }>,
   outcomes: OutcomeMessages,
 ): OutcomeLine[] {
   const units = awards.reduce((sum, { count }) => sum + count, 0);
   if (units === 0) return [{ text: outcomes.nothingToHighlight(year) }];
-  return [{ text: outcomes.highlighted(year, units, sheets) }, ...awardLines(awards, true, outcomes)];
+  const left = withoutRows === undefined ? [] : [{ text: outcomes.withoutRows(withoutRows.sheets) }];
+  const coloured = units - (withoutRows?.units ?? 0);
+  if (coloured === 0) return left;
+  return [{ text: outcomes.highlighted(year, coloured, sheets) }, ...awardLines(awards, true, outcomes), ...left];
 }
 
 function frozenLines({ sheets, left }: Extract<Outcome, { kind: "frozen" }>, outcomes: OutcomeMessages): OutcomeLine[] {

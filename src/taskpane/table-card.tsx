@@ -44,12 +44,15 @@ export function TableCard({ table, used, disabled, onUse }: TableCardProps) {
       <p
         className={pane.text}
       >{`${sentenceCase(words.years(table.years, table.yearSource))}; ${words.units(units)}.`}</p>
+      {table.layout !== undefined && <p className={pane.text}>{words.layout(layoutOf(table, table.layout))}</p>}
       {scoreColumns(table).map((column) => (
         <p key={column.column} className={pane.text}>
           {words.scoreColumn({ ...column, letters: columnLetters(column.column) })}
         </p>
       ))}
-      {scoreColumns(table).length === 0 && <p className={pane.text}>{words.noScoreColumn}</p>}
+      {table.layout === undefined && scoreColumns(table).length === 0 && (
+        <p className={pane.text}>{words.noScoreColumn}</p>
+      )}
       <TableDetails table={table} />
       <Checkbox
         className={styles.check}
@@ -69,6 +72,13 @@ export function TableCard({ table, used, disabled, onUse }: TableCardProps) {
   );
 }
 
-function scoreColumns({ columns }: IndicatorTable) {
-  return columns.filter((column) => column.isScore);
+/** A line for each of them would say nothing where every unit has its own column. */
+function scoreColumns({ columns, layout }: IndicatorTable) {
+  return layout === "pivoted" ? [] : columns.filter((column) => column.isScore);
+}
+
+function layoutOf({ entries, criteria = [] }: IndicatorTable, layout: "scorecard" | "pivoted") {
+  const units = new Set(entries.map(({ unitKey }) => unitKey)).size;
+  const rows = new Set(criteria.map(({ at }) => at.address.replace(/^[A-Z]+/, ""))).size;
+  return { layout, unit: entries[0]?.unit ?? null, criteria: rows, units };
 }

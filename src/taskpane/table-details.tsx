@@ -24,7 +24,7 @@ export function TableDetails({ table }: { readonly table: IndicatorTable }) {
       )}
       {table.passedOver.length > 0 && (
         <>
-          <p className={pane.text}>{words.passedOver}</p>
+          <p className={pane.text}>{table.layout === undefined ? words.passedOver : words.notCriteria}</p>
           <ul>
             {table.passedOver.map(({ at, words: shown }) => (
               <li key={at.address}>{`${at.address} “${shown}”`}</li>

@@ -60,6 +60,15 @@ describe("what came of a job, in words", () => {
     expect(inWords({ ...highlighted, sheets: [], awards: [{ award: award!, count: 0 }] })).toEqual([
       "Năm 2023 chưa có đơn vị nào đủ điều kiện về điểm, nên không có hàng nào được tô màu.",
     ]);
+    const left =
+      "Không tô màu ở trang ‘Phiếu 1’: bảng chấm điểm ở đó ghi theo tiêu chí, không có hàng riêng cho từng đơn vị.";
+    const withoutRows = { sheets: ["Phiếu 1"], units: 2 };
+    expect(inWords({ ...highlighted, sheets: [], awards: [{ award: award!, count: 2 }], withoutRows })).toEqual([left]);
+    const some = inWords({ ...highlighted, awards: [{ award: award!, count: 3 }], withoutRows });
+    expect([some[0], some.at(-1)]).toEqual([
+      "Đã tô màu hàng của 1 đơn vị đủ điều kiện về điểm năm 2023, ở trang ‘Điểm 2023’.",
+      left,
+    ]);
   });
 
   it("of clearing: where, or that there was nothing", () => {

@@ -94,6 +94,8 @@ function isHeaderRow(cells: SheetCells, row: number): boolean {
   const known = new Set(kinds);
   if (known.size < 2) return false;
   if (known.has("unit")) return hasColumnWords(filled, known) || hasSubHeader(cells, row);
+  // Criteria of a scorecard begin with such words themselves: "1.1.1 | Nội dung kế hoạch".
+  if (known.has("criterion") && [...known].every((kind) => kind === "criterion" || kind === "other")) return false;
   return (["ordinal", "person", "subject", "criterion"] as const).some((kind) => known.has(kind));
 }
 
@@ -199,7 +201,8 @@ function isNoteLine({ value }: FilledCell): boolean {
   return isNote(words) && fold(words) !== "ghi chu";
 }
 
-function columnsOf(cells: SheetCells, top: number, bottom: number): HeaderColumn[] {
+/** The columns under the rows `top` to `bottom` of a header. */
+export function columnsOf(cells: SheetCells, top: number, bottom: number): HeaderColumn[] {
   const candidates = new Set<number>();
   for (let row = top; row <= bottom; row++) {
     for (const { column } of cells.row(row)) {
@@ -213,8 +216,9 @@ function columnsOf(cells: SheetCells, top: number, bottom: number): HeaderColumn
   return withoutFarOnes(columns);
 }
 
-function headerColumn(column: number, levels: readonly string[]): HeaderColumn {
-  const kind = columnKind(levels);
+/** One column by the words over it; without any, its figures are points. */
+export function headerColumn(column: number, levels: readonly string[]): HeaderColumn {
+  const kind = levels.length === 0 ? "plainScore" : columnKind(levels);
   const years = levels.map(yearInHeader).filter((year) => year !== null);
   return { column, levels, kind, year: kind === "other" ? null : (years.at(-1) ?? null) };
 }

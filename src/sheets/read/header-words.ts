@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../recognition";
 import { fold } from "../text/fold";
+import { isRoundOnly } from "./appraisal-round";
 import { initiativeColumn } from "./initiatives/initiative-column";
 import { attestedColumn } from "./ticks/attested-column";
 import { isTrialGroup, isTrialHeader } from "./trial-words";
@@ -109,7 +110,9 @@ function percentOnly(words: string): boolean {
  * What a column holds, by all levels of its header, top to bottom. The lowest level decides; one that says only
  * "Điểm" takes its sense from those above, and what is under "Tự đánh giá" stays a self-score whatever it is called.
  */
-export function columnKind(levels: readonly string[]): HeaderKind {
+export function columnKind(allLevels: readonly string[]): HeaderKind {
+  // "Lần 2" under "Thẩm định" is the appraised score of that round.
+  const levels = allLevels.length > 1 && isRoundOnly(allLevels.at(-1) ?? "") ? allLevels.slice(0, -1) : allLevels;
   const kinds = levels.map(headerKind);
   const own = attestedKind(levels) ?? kinds.at(-1) ?? "other";
   const above = kinds.slice(0, -1).reverse();

@@ -1,7 +1,7 @@
 import type { Index, Plan } from "../../plan/plan";
 import type { Finding } from "../finding";
 import { rangeAddress } from "../grid";
-import type { Declined, TableColumn, YearSource } from "../recognition";
+import type { Declined, TableColumn } from "../recognition";
 import type { BlockLayout } from "./block-layout";
 import type { TableFrame } from "./body-rows";
 import type { Header, HeaderColumn } from "./find-headers";
@@ -14,8 +14,7 @@ import type { TableBody } from "./table-body";
 import type { BlockEnd, BlockReading, DraftEntry } from "./table-draft";
 import { titleOf } from "./title-lines";
 import type { UnitGroups } from "./unit-group";
-import { yearsOfColumns } from "./table-years";
-import { yearInSheetName } from "./year-words";
+import { tableYear, yearsOfColumns } from "./table-years";
 import { readTrials } from "./trial-columns";
 import { YearScores, type TableParts, type YearReading } from "./year-scores";
 
@@ -68,7 +67,7 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
   const entries = found.flatMap((each) => each.entries);
   if (isAboutOtherFigures(parts, cells.sheet, found)) return decline(task, "otherIndex", end);
   const range = { top: header.top, left: header.left, bottom: end.lastRow, right: header.right };
-  const chosen = new Set(found.flatMap(({ scoreColumn }) => scoreColumn?.column ?? []));
+  const chosen = new Set(found.flatMap(scoreColumns));
   const tried = readTrials(ofTable, found);
   return {
     kind: "table",
@@ -94,6 +93,14 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
       ],
     },
   };
+}
+
+/** With several rounds of the appraisal, the columns of the earlier ones hold scores of some units, too. */
+function scoreColumns({ scoreColumn, earlierColumns = [], findings }: YearReading): number[] {
+  const usesEarlier = findings.some(({ code }) => code === "earlierRound");
+  return [...(scoreColumn === null ? [] : [scoreColumn]), ...(usesEarlier ? earlierColumns : [])].map(
+    ({ column }) => column,
+  );
 }
 
 function decline(task: BlockTask, reason: Declined["reason"], end: BlockEnd): BlockReading & { kind: "declined" } {
@@ -126,12 +133,6 @@ function cchcIndex(plan: Plan): Index {
   const index = plan.indices.find(({ kind }) => kind === "CCHC");
   if (index === undefined) throw new RangeError("kế hoạch chưa khai báo chỉ số CCHC");
   return index;
-}
-
-function tableYear(titleYear: number | null, sheet: string): { year: number; source: YearSource } | null {
-  if (titleYear !== null) return { year: titleYear, source: "title" };
-  const year = yearInSheetName(sheet);
-  return year === null ? null : { year, source: "sheetName" };
 }
 
 function tableColumn(column: HeaderColumn, frame: TableFrame, chosen: ReadonlySet<number>): TableColumn {

@@ -9,6 +9,7 @@ import { namesOtherIndex } from "./other-index";
 import type { IndexDraft } from "./other-indices/index-draft";
 import { readIndices } from "./other-indices/read-index";
 import { readBlock, type BlockTask } from "./read-block";
+import { readCriteriaTable } from "./scorecard/read-criteria-table";
 import { SheetCells } from "./sheet-cells";
 import type { BlockReading, TableDraft } from "./table-draft";
 import type { UnitGroups } from "./unit-group";
@@ -44,6 +45,16 @@ export function readSheet(grid: Grid, plan: Plan, groups: UnitGroups): SheetRead
       const following = inLane.slice(position + 1);
       const task: BlockTask = { cells, header, following, after, leftEdge, inheritedYear, plan, groups };
       const layout = layOut(task);
+      const ofCriteria = readCriteriaTable(task, layout.lines, layout.titleYear);
+      if (ofCriteria !== null) {
+        if (ofCriteria.kind === "table") reading.tables.push(ofCriteria.table);
+        else reading.declined.push({ ...ofCriteria.declined, selfScoreOnly: ofCriteria.selfScoreOnly });
+        after = ofCriteria.end.lastRow;
+        inheritedYear = layout.titleYear;
+        if (lane === 0) sharedYear ??= inheritedYear;
+        position += ofCriteria.end.repeatedHeaders;
+        continue;
+      }
       const block = readBlock(task, layout);
       const isOtherIndex = block.kind === "declined" && block.declined.reason === "otherIndex";
       const list = readList(task, layout, block.kind === "table");

@@ -73,5 +73,6 @@ function rekeyed(table: TableDraft, merged: ReadonlyMap<string, string>): TableD
     return unitKey === undefined ? entry : { ...entry, unitKey };
   };
   const trials = table.trials.map((trial) => ({ ...trial, entries: trial.entries.map(rekey) }));
-  return { ...table, entries: table.entries.map(rekey), trials };
+  const criteria = table.criteria?.map(rekey);
+  return { ...table, entries: table.entries.map(rekey), trials, ...(criteria === undefined ? {} : { criteria }) };
 }

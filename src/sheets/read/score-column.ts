@@ -1,9 +1,15 @@
 import type { Score } from "../../engine/score";
+import { inRounds } from "./appraisal-round";
 import type { HeaderColumn } from "./find-headers";
 
 /** Which column of a table holds the scores of one year. */
 export type ScoreColumnChoice =
-  | { readonly kind: "chosen"; readonly column: HeaderColumn }
+  | {
+      readonly kind: "chosen";
+      readonly column: HeaderColumn;
+      /** The same score of earlier rounds of the appraisal (lần, đợt), the latest first: for units without a later one. */
+      readonly earlier?: readonly HeaderColumn[];
+    }
   | { readonly kind: "several"; readonly columns: readonly HeaderColumn[] }
   | { readonly kind: "ambiguous"; readonly column: HeaderColumn }
   | { readonly kind: "none"; readonly selfScoreOnly: boolean };
@@ -48,7 +54,15 @@ function oneOf(candidates: readonly HeaderColumn[], facts: CandidateFacts): Scor
   const [first, ...others] = candidates;
   if (first === undefined) return { kind: "none", selfScoreOnly: false };
   const contradicting = others.filter((other) => !agree(first, other, facts));
-  return contradicting.length === 0 ? { kind: "chosen", column: first } : { kind: "several", columns: candidates };
+  if (contradicting.length === 0) return { kind: "chosen", column: first };
+  return lastRound(candidates, facts) ?? { kind: "several", columns: candidates };
+}
+
+/** Among rounds of the appraisal, the last one that has a score; `null` when the columns are none. */
+function lastRound(candidates: readonly HeaderColumn[], facts: CandidateFacts): ScoreColumnChoice | null {
+  const filled = inRounds(candidates)?.filter((column) => facts.scores(column).some(({ kind }) => kind !== "missing"));
+  const [column, ...earlier] = filled?.reverse() ?? [];
+  return column === undefined ? null : { kind: "chosen", column, earlier };
 }
 
 /**

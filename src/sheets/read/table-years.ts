@@ -1,6 +1,7 @@
 import type { YearSource } from "../recognition";
 import type { Header, HeaderColumn } from "./find-headers";
 import { isScoreLike } from "./header-words";
+import { yearInSheetName } from "./year-words";
 
 /** The columns that speak of one year; `year` is `null` when the row says it, or nobody. */
 export interface YearColumns {
@@ -15,7 +16,7 @@ export interface YearColumns {
  * @param ofTable the year that the title or the sheet's name says.
  */
 export function yearsOfColumns(
-  { columns }: Header,
+  { columns }: Pick<Header, "columns">,
   yearColumn: number | null,
   ofTable: { readonly year: number; readonly source: YearSource } | null,
 ): YearColumns[] {
@@ -37,4 +38,11 @@ export function yearsOfColumns(
     }));
   const hasOwn = ofTable !== null && !explicit.includes(ofTable.year) && unsaid.some(({ kind }) => isScoreLike(kind));
   return hasOwn ? [...byHeader, { ...table, columns: unsaid }] : byHeader;
+}
+
+/** The year that the title of a table says, else the name of its sheet. */
+export function tableYear(titleYear: number | null, sheet: string): { year: number; source: YearSource } | null {
+  if (titleYear !== null) return { year: titleYear, source: "title" };
+  const year = yearInSheetName(sheet);
+  return year === null ? null : { year, source: "sheetName" };
 }

@@ -36,6 +36,8 @@ export interface YearReading {
   readonly year: number | null;
   readonly source: YearSource;
   readonly scoreColumn: HeaderColumn | null;
+  /** Those of earlier rounds of the appraisal, for units that have no later score. */
+  readonly earlierColumns?: readonly HeaderColumn[];
   readonly entries: readonly DraftEntry[];
   readonly findings: readonly Finding[];
 }
@@ -65,14 +67,43 @@ export class YearScores {
       const finding: Finding = { code: "noYear", stops: true, at: this.#headerCell(column) };
       return { year: null, source: "none", scoreColumn: column, entries: [], findings: [finding] };
     }
-    const rows = this.parts.body.units.map((unit, index) => this.#readRow(unit, index, column));
+    const rounds: readonly [HeaderColumn, ...HeaderColumn[]] = [column, ...(choice.earlier ?? [])];
+    const rows = this.parts.body.units.map((unit, index) => this.#readRow(unit, index, this.#lastFilled(unit, rounds)));
     return {
       year,
       source,
       scoreColumn: column,
+      earlierColumns: choice.earlier ?? [],
       entries: rows.flatMap((row) => row.entry ?? []),
-      findings: rows.flatMap((row) => row.findings),
+      findings: [...rows.flatMap((row) => row.findings), ...this.#earlierRounds(column, rounds)],
     };
+  }
+
+  /** The last round of the appraisal that says something of a unit. */
+  #lastFilled({ row }: UnitRow, [last, ...earlier]: readonly [HeaderColumn, ...HeaderColumn[]]): HeaderColumn {
+    const says = (column: HeaderColumn) => {
+      const reading = this.parts.source.readings(column).get(row);
+      return reading !== undefined && (reading.score.kind !== "missing" || reading.findings.length > 0);
+    };
+    return [last, ...earlier].find(says) ?? last;
+  }
+
+  #earlierRounds(last: HeaderColumn, rounds: readonly [HeaderColumn, ...HeaderColumn[]]): Finding[] {
+    const fallen = this.parts.body.units.flatMap((unit) => {
+      const column = this.#lastFilled(unit, rounds);
+      return column === last ? [] : [{ unit, column }];
+    });
+    const [first] = fallen;
+    if (first === undefined) return [];
+    const finding: Finding = {
+      code: "earlierRound",
+      stops: false,
+      at: this.parts.cells.at(first.unit.row, first.column.column),
+      unit: cleanName(first.unit.rawName),
+      header: headerWords(first.column),
+      count: fallen.length,
+    };
+    return [ofYear(finding, this.ofYear.year)];
   }
 
   /** A score without a year beside one whose header says its year: nobody says that they are of the same year. */

@@ -133,8 +133,8 @@ describe("cột nào là điểm", () => {
       "!severalScoreColumns C1",
     ],
     [
-      "hai lần thẩm định khác nhau",
-      "STT | Đơn vị | Thẩm định lần 1 | Thẩm định lần 2\n1 | Xã Phổ An | 80 | 81",
+      "hai nơi thẩm định khác nhau",
+      "STT | Đơn vị | Sở Nội vụ thẩm định | Hội đồng thẩm định\n1 | Xã Phổ An | 80 | 81",
       "!severalScoreColumns C1",
     ],
     [
