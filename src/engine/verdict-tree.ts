@@ -113,6 +113,9 @@ export interface NotGivenNode extends Judged {
 export type LeafNode =
   MinScoreNode | AttestedNode | DutiesNode | InitiativeNode | RankInYearNode | PlacesHeldNode | NotGivenNode;
 
+/** A leaf whose verdict the product works out itself (tính được). */
+export type ComputedLeaf = MinScoreNode | RankInYearNode | PlacesHeldNode;
+
 /** Branch: all children must hold; what is not given on the occasion does not apply, whatever else holds. */
 export interface AllOfNode<Leaf extends LeafNode = LeafNode> extends Citation {
   readonly kind: "allOf";
@@ -129,8 +132,8 @@ export function leavesOf<Leaf extends LeafNode>(node: VerdictNode<Leaf>): Leaf[]
 }
 
 /** Whether the product worked the verdict of a leaf out itself (tính được); the others are attested by the user. */
-export function isComputedLeaf({ kind }: LeafNode): boolean {
-  return kind === "minScore" || kind === "rankInYear" || kind === "placesHeld";
+export function isComputedLeaf(leaf: LeafNode): leaf is ComputedLeaf {
+  return leaf.kind === "minScore" || leaf.kind === "rankInYear" || leaf.kind === "placesHeld";
 }
 
 /** The verdict of a branch, from those of its children: the one rule by which trees are built. */

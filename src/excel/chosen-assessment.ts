@@ -4,6 +4,7 @@ import type { Records } from "../engine/records";
 import { assessYear, type YearAssessment } from "../engine/year-assessment";
 import type { Plan } from "../plan/plan";
 import type { Recognition } from "../sheets/recognition";
+import { recordsOf } from "../sheets/records-of";
 import { selectTables, selectYear, type Selection, type YearSelection } from "../sheets/selection";
 
 /** What the user has chosen of what was recognised. */
@@ -36,8 +37,7 @@ export function assessChosen(recognition: Recognition, plan: Plan, choices: Choi
   const yearSelection = selectYear(selection, year);
   const occasion = choices.year === "period" ? summaryOf(plan) : year === null ? null : annual(year);
   const stopped = occasion === null || yearSelection.stopping.length > 0;
-  const { statements, people, initiatives, indexEntries } = recognition;
-  const records: Records = { entries: yearSelection.entries, statements, people, initiatives, indexEntries };
+  const records = recordsOf(recognition, yearSelection);
   return {
     selection,
     yearSelection,

@@ -23,6 +23,15 @@ const enLeftOut: Record<LeftOut, (header: string, index: string) => string> = {
     `the column “${header}” is on another scale than ${index}, so it is not used. Write its figures on the scale of the index`,
 };
 
+type UnreadTrial = Extract<Finding, { code: "unreadTrial" }>["reason"];
+
+const enUnreadTrial: Record<UnreadTrial, string> = {
+  ambiguous: "could be two different numbers",
+  notNumber: "is not a number",
+  outOfScale: "is outside the scale of scores",
+  error: "is an error value",
+};
+
 /** English words for what is to be settled or known about the sheets. */
 export const enFindings: FindingMessages = {
   noTable: () =>
@@ -126,6 +135,14 @@ export const enFindings: FindingMessages = {
   duplicateIndex: ({ index, unit, year }) =>
     `‘${unit}’ has different values of ${index} in ${year}, so none counts. Make them the same or delete the extra cell, ` +
     "then choose Read again.",
+  unreadTrial: ({ header, text, reason }) =>
+    `“${text}” under “${header}” ${enUnreadTrial[reason]}, so this unit is not tried. Write a number (such as 82.5), or ` +
+    "leave it blank to keep the score, then choose Read again. The ranking does not use this column.",
+  trialYearMissing: ({ header }) =>
+    `nothing says which year the column “${header}” tries scores for, so it cannot be tried. Write the year in its header ` +
+    "(such as “Điểm thử 2025”), then choose Read again. The ranking does not use this column.",
+  trialTwice: ({ unit, year }) =>
+    `‘${unit}’ has different scores to try for ${year}, so it is not tried. Leave one of them, then choose Read again.`,
   hiddenRows: ({ count }) =>
     `${enCount(count, "row is", "rows are")} hidden or filtered out; they are counted all the same.`,
   targetNameUnclear: ({ text, parts }) =>

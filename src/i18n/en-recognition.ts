@@ -16,6 +16,7 @@ const roles: Readonly<Record<ColumnRole, string>> = {
   totalScore: "total score",
   rank: "rank",
   grade: "grade",
+  trialScore: "score to try, not ranked by",
   note: "note",
   other: "not used",
 };

@@ -58,7 +58,7 @@ function fragile(mark: FragileMark, decimals: number): string {
     : `${unit.entry.unit} misses the threshold ${number(threshold, decimals)} of ${title(award)} by ${points(apart)} only.`;
 }
 
-function margin({ award, lastEligible, firstIneligible, apart }: AwardMargin, decimals: number): string {
+function margin({ award, lastEligible, firstIneligible, apart, fragileBy }: AwardMargin, decimals: number): string {
   const side = (units: readonly UnitAssessment[]) => {
     const score = units[0]?.published ?? null;
     return score === null ? names(units) : `${names(units)} (${points(score, decimals)})`;
@@ -67,7 +67,8 @@ function margin({ award, lastEligible, firstIneligible, apart }: AwardMargin, de
   const ineligible =
     firstIneligible.length === 0 ? "nobody with a score misses it" : `highest not eligible ${side(firstIneligible)}`;
   const between = apart === null ? "" : `, ${points(apart, decimals)} apart`;
-  return `${award.title}: ${eligible}; ${ineligible}${between}.`;
+  const onEdge = fragileBy === null ? "" : ` (fragile: the cells are only ${points(fragileBy)} apart)`;
+  return `${award.title}: ${eligible}; ${ineligible}${between}${onEdge}.`;
 }
 
 /** English words for trying a score. */

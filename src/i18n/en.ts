@@ -4,6 +4,7 @@ import { enCount, enList, enPlace, enSheetNames } from "./en-places";
 import { enRecognition } from "./en-recognition";
 import { enPlan, enPlanProblems } from "./en-plan";
 import { enResults } from "./en-results";
+import { enTrials } from "./en-trials";
 import { enWhatIf } from "./en-what-if";
 import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from "./messages";
 
@@ -129,5 +130,6 @@ export const en: Messages = {
   plan: enPlan,
   awards: enAwards,
   whatIf: enWhatIf,
+  trials: enTrials,
   pane,
 };

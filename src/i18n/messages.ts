@@ -7,6 +7,7 @@ import type { Finding, FindingCode } from "../sheets/finding";
 import type { ColumnRole, Declined, ListKind, YearSource } from "../sheets/recognition";
 import type { Language } from "./locale";
 import type { PlanMessages } from "./plan-messages";
+import type { TrialMessages } from "./trial-messages";
 import type { WhatIfMessages } from "./what-if-messages";
 
 /** The finding of one code; mapped, so that a code and its message stay tied to each other. */
@@ -194,5 +195,6 @@ export interface Messages {
   readonly plan: PlanMessages;
   readonly awards: AwardMessages;
   readonly whatIf: WhatIfMessages;
+  readonly trials: TrialMessages;
   readonly pane: PaneMessages;
 }

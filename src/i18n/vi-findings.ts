@@ -23,6 +23,15 @@ const viLeftOut: Record<LeftOut, (header: string, index: string) => string> = {
     `cột “${header}” theo thang điểm khác với thang của chỉ số ${index}, nên chưa dùng. Ghi theo thang của chỉ số,`,
 };
 
+type UnreadTrial = Extract<Finding, { code: "unreadTrial" }>["reason"];
+
+const viUnreadTrial: Record<UnreadTrial, string> = {
+  ambiguous: "có thể hiểu thành hai số khác nhau",
+  notNumber: "không phải là số",
+  outOfScale: "nằm ngoài thang điểm",
+  error: "là ô báo lỗi",
+};
+
 /** Vietnamese words for what is to be settled or known about the sheets. */
 export const viFindings: FindingMessages = {
   noTable: () =>
@@ -122,6 +131,14 @@ export const viFindings: FindingMessages = {
   duplicateIndex: ({ index, unit, year }) =>
     `chỉ số ${index} năm ${year} của ‘${unit}’ được ghi khác nhau, nên chưa tính. Sửa cho giống nhau hoặc xóa ô thừa, ` +
     "rồi bấm Đọc lại.",
+  unreadTrial: ({ header, text, reason }) =>
+    `“${text}” dưới “${header}” ${viUnreadTrial[reason]}, nên đơn vị này không được thử. Ghi một số (ví dụ 82,5), hoặc để ` +
+    "trống nếu giữ nguyên điểm, rồi bấm Đọc lại. Xếp hạng không dùng cột này.",
+  trialYearMissing: ({ header }) =>
+    `không rõ cột “${header}” thử điểm của năm nào, nên chưa thử được. Ghi năm vào tiêu đề (ví dụ “Điểm thử 2025”) rồi ` +
+    "bấm Đọc lại. Xếp hạng không dùng cột này.",
+  trialTwice: ({ unit, year }) =>
+    `‘${unit}’ có những điểm thử khác nhau cho năm ${year}, nên không được thử. Chỉ để một điểm thử rồi bấm Đọc lại.`,
   hiddenRows: ({ count }) => `bảng có ${count} hàng đang ẩn hoặc bị lọc; các hàng này vẫn được tính.`,
   targetNameUnclear: ({ text, parts }) =>
     `“${text}” có thể là chỉ tiêu ${viList(parts)}. Ghi rõ mã của phần (ví dụ ${parts[0] ?? "đ2"}) rồi bấm Đọc lại.`,

@@ -16,6 +16,7 @@ const roles: Readonly<Record<ColumnRole, string>> = {
   totalScore: "tổng điểm",
   rank: "xếp hạng",
   grade: "xếp loại",
+  trialScore: "điểm thử, không dùng để xếp hạng",
   note: "ghi chú",
   other: "không dùng đến",
 };

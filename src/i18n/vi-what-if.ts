@@ -58,7 +58,7 @@ function fragile(mark: FragileMark, decimals: number): string {
     : `${unit.entry.unit} không đạt ngưỡng ${number(threshold, decimals)} của ${title(award)} chỉ vì thiếu ${points(apart)}.`;
 }
 
-function margin({ award, lastEligible, firstIneligible, apart }: AwardMargin, decimals: number): string {
+function margin({ award, lastEligible, firstIneligible, apart, fragileBy }: AwardMargin, decimals: number): string {
   const side = (units: readonly UnitAssessment[]) => {
     const score = units[0]?.published ?? null;
     return score === null ? names(units) : `${names(units)} (${points(score, decimals)})`;
@@ -70,7 +70,8 @@ function margin({ award, lastEligible, firstIneligible, apart }: AwardMargin, de
       ? "không đơn vị nào có điểm mà không đạt"
       : `cao nhất trong số không đạt là ${side(firstIneligible)}`;
   const between = apart === null ? "" : `, cách nhau ${points(apart, decimals)}`;
-  return `${award.title}: ${eligible}; ${ineligible}${between}.`;
+  const onEdge = fragileBy === null ? "" : ` (mong manh vì điểm trong ô chỉ chênh ${points(fragileBy)})`;
+  return `${award.title}: ${eligible}; ${ineligible}${between}${onEdge}.`;
 }
 
 /** Vietnamese words for trying a score. */

@@ -5,6 +5,7 @@ import { viList, viPlace, viSheetNames } from "./vi-places";
 import { viRecognition } from "./vi-recognition";
 import { viPlan, viPlanProblems } from "./vi-plan";
 import { viResults } from "./vi-results";
+import { viTrials } from "./vi-trials";
 import { viWhatIf } from "./vi-what-if";
 
 const outcomes: OutcomeMessages = {
@@ -131,5 +132,6 @@ export const vi: Messages = {
   plan: viPlan,
   awards: viAwards,
   whatIf: viWhatIf,
+  trials: viTrials,
   pane,
 };

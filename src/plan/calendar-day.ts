@@ -16,6 +16,11 @@ export const calendarDay = z
   .refine(({ year, month, day }) => day <= daysInMonth(year, month), { error: "ngày này không có trong lịch" });
 export type CalendarDay = z.infer<typeof calendarDay>;
 
+/** Whether the first day comes before, on or after the second: negative, 0, positive. */
+export function compareDays(one: CalendarDay, other: CalendarDay): number {
+  return one.year - other.year || one.month - other.month || one.day - other.day;
+}
+
 /** A day of the week (thứ). */
 export const weekday = z.enum(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
 export type Weekday = z.infer<typeof weekday>;

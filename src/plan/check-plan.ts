@@ -1,4 +1,5 @@
 import { vi } from "zod/locales";
+import { checkRewards, type RewardMistakeCode } from "./check-rewards";
 import { checkTargets, type TargetMistakeCode } from "./check-targets";
 import { planSchema, type Plan } from "./plan";
 import { scoreConditions, type Condition, type DatedNumber, type RankOverYearsCondition } from "./condition";
@@ -21,6 +22,7 @@ export type PlanMistakeCode =
   | "rankRuleImpossible"
   | "barOutsideScale"
   | "awardsOutOfOrder"
+  | RewardMistakeCode
   | TargetMistakeCode;
 
 /** One mistake in a plan: what, where (e.g. `awards[1].collective.conditions[0]`), and in words for the user. */
@@ -60,6 +62,7 @@ export function checkPlan(data: unknown): Plan {
     ...checkConditions(parsed.data),
     ...checkBar(parsed.data),
     ...checkAwardOrder(parsed.data),
+    ...checkRewards(parsed.data),
     ...checkTargets(parsed.data),
   ];
   if (mistakes.length > 0) throw new PlanError(mistakes);

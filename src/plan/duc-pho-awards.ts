@@ -250,6 +250,9 @@ function townIndividual(): AwardStandard {
   };
 }
 
+/** IV.6 leaves the money to the rules in force: the user sets them. */
+const REWARD_UNSET: Award["reward"] = { collective: null, individual: null };
+
 /** The awards of the movement (IV.2, IV.3), highest first. */
 export const ducPhoAwards: Award[] = [
   {
@@ -259,6 +262,7 @@ export const ducPhoAwards: Award[] = [
     ...givenWhen(false),
     collective: primeMinisterCollective(),
     individual: primeMinisterIndividual(),
+    reward: REWARD_UNSET,
   },
   {
     code: "TINH",
@@ -267,6 +271,7 @@ export const ducPhoAwards: Award[] = [
     ...givenWhen(true),
     collective: provinceCollective(),
     individual: provinceIndividual(),
+    reward: REWARD_UNSET,
   },
   {
     code: "THIXA",
@@ -275,5 +280,6 @@ export const ducPhoAwards: Award[] = [
     ...givenWhen(true),
     collective: townCollective(),
     individual: townIndividual(),
+    reward: REWARD_UNSET,
   },
 ];

@@ -146,6 +146,12 @@ export const ducPhoPlan: Plan = {
     words:
       "Không xét, đề nghị khen thưởng thường xuyên hàng năm (khen thưởng công trạng và thành tích đạt được) đối với tập thể cơ quan, đơn vị, địa phương và cá nhân người đứng đầu khi kết quả xếp hạng các chỉ số CCHC hàng năm không đạt yêu cầu.",
   },
+  rewards: {
+    baseSalary: { value: null, changes: [] },
+    clause: "IV.6",
+    words:
+      "Mức khen thưởng thành tích trong thực hiện phong trào thi đua CCHC thực hiện theo quy định hiện hành và được trích từ quỹ thi đua, khen thưởng hàng năm của cấp khen thưởng.",
+  },
   quirks: ducPhoQuirks,
   dossier: ducPhoDossier,
   documentForm: {

@@ -125,6 +125,7 @@ function awards(): Award[] {
       summary: { value: true, ...summary },
       collective: provinceStandard("collective"),
       individual: provinceStandard("individual"),
+      reward: { collective: 3, individual: 1.5 },
     },
     {
       code: "GKXA",
@@ -134,6 +135,7 @@ function awards(): Award[] {
       summary: { value: true, ...summary },
       collective: communeStandard("collective"),
       individual: communeStandard("individual"),
+      reward: { collective: 0.3, individual: 0.15 },
     },
   ];
 }
@@ -172,6 +174,11 @@ export const exampleCommunePlan: Plan = {
     words: "Tập thể, cá nhân được đề nghị Bằng khen phải đạt cả tiêu chuẩn của Giấy khen.",
   },
   bar: { value: 50, clause: "III.6", words: "Không xét khen thưởng thường xuyên đối với đơn vị đạt dưới 50 điểm." },
+  rewards: {
+    baseSalary: { value: 2_340_000, changes: [] },
+    clause: "III.7",
+    words: "Ví dụ: tiền thưởng tính theo số lần mức lương cơ sở, chi từ quỹ thi đua, khen thưởng của cấp tặng.",
+  },
   dossier: exampleCommuneDossier,
   documentForm: {
     agency: "ỦY BAN NHÂN DÂN XÃ VÍ DỤ",

@@ -4,6 +4,7 @@ import { condition, indexKind } from "./condition";
 import { documentForm } from "./document-form";
 import { dossier } from "./dossier";
 import { quirk } from "./quirk";
+import { rewardMultiples, rewards } from "./rewards";
 import { targets } from "./target";
 
 /** Award codes (mã danh hiệu), as typed into `CCHC.NGUONG` and its like. */
@@ -23,6 +24,8 @@ const award = z.strictObject({
   summary: cited(z.boolean()),
   collective: awardStandard,
   individual: awardStandard,
+  /** The money that goes with it (tiền thưởng), as multiples of the base salary. */
+  reward: rewardMultiples,
 });
 export type Award = z.infer<typeof award>;
 export type AwardCode = Award["code"];
@@ -75,6 +78,8 @@ export const planSchema = z.strictObject({
   cumulative: cited(z.boolean()),
   /** VI.1: below this score a ranking is "không đạt yêu cầu" and bars the regular awards; `null` until the user sets it. */
   bar: cited(z.number().nullable()),
+  /** Reward money (kinh phí khen thưởng): by the rules in force, which the user sets. */
+  rewards,
   quirks: z.array(quirk),
   /** What a nomination hands in, and by when. */
   dossier,

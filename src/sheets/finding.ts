@@ -203,6 +203,25 @@ type FindingKind =
       readonly unit: string;
       readonly year: number;
     }
+  /** A cell of a column of scores to try (điểm thử) that is no score; its unit is not tried. */
+  | {
+      readonly code: "unreadTrial";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly header: string;
+      readonly text: string;
+      readonly reason: "ambiguous" | "notNumber" | "outOfScale" | "error";
+    }
+  /** A column of scores to try does not say its year, and the table has several. */
+  | { readonly code: "trialYearMissing"; readonly stops: false; readonly at: SourceCell; readonly header: string }
+  /** One unit has different scores to try in one year under one name; none is tried. */
+  | {
+      readonly code: "trialTwice";
+      readonly stops: false;
+      readonly at: readonly SourceCell[];
+      readonly unit: string;
+      readonly year: number;
+    }
   /** Hidden or filtered-out rows of a table take part all the same. */
   | { readonly code: "hiddenRows"; readonly stops: false; readonly at: SourceCell; readonly count: number }
   /** A header or label can be read as two or more parts of the plan's targets (chỉ tiêu); `parts` are their codes. */

@@ -1,5 +1,6 @@
 import type { IndexEntry, ScoreEntry, SourceCell } from "../engine/score-entry";
 import type { Initiative, Person, Statement } from "../engine/statement";
+import type { TrialEntry } from "../engine/what-if/trial-entry";
 import type { Finding } from "./finding";
 import type { CellRange } from "./grid";
 
@@ -18,6 +19,7 @@ export type ColumnRole =
   | "totalScore" // Tổng điểm
   | "rank" // Xếp hạng
   | "grade" // Xếp loại
+  | "trialScore" // Điểm thử
   | "note" // Ghi chú
   | "other";
 
@@ -31,6 +33,18 @@ export interface TableColumn {
   readonly year: number | null;
   /** Whether the scores were taken from it. */
   readonly isScore: boolean;
+}
+
+/** A column of scores to try (điểm thử): never ranked, judged or coloured by, only asked about. */
+export interface TrialColumn {
+  /** Zero-based position on the sheet. */
+  readonly column: number;
+  /** The lowest cell of its header. */
+  readonly at: SourceCell;
+  /** What it is called, whatever its year; columns of the same name are tried together. */
+  readonly name: string;
+  /** The units that have another score to try; a blank cell leaves its unit as it is. */
+  readonly entries: readonly TrialEntry[];
 }
 
 /** Where the year of a table was read; `none` goes with a finding `noYear`. */
@@ -55,6 +69,7 @@ export interface IndicatorTable {
   readonly years: readonly number[];
   readonly yearSource: YearSource;
   readonly entries: readonly ScoreEntry[];
+  readonly trials: readonly TrialColumn[];
   /** Names as they stand in the cells, by unit key: what a conditional format must look for. */
   readonly rawNames: ReadonlyMap<string, readonly string[]>;
   /** Rows of the table that are not units: totals, averages, column numbers, headings (address and words). */

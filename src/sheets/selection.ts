@@ -4,6 +4,7 @@ import type { Finding } from "./finding";
 import { placesOf } from "./finding-places";
 import { reconcileTables } from "./reconcile-tables";
 import type { IndicatorTable, Recognition } from "./recognition";
+import { trialChoices, type TrialChoice } from "./trial-choices";
 
 /** What the tables in use say together. */
 export interface Selection {
@@ -13,6 +14,8 @@ export interface Selection {
   readonly years: readonly number[];
   /** The latest year with scores, or that a table which cannot be read yet speaks of; `null` without any. */
   readonly latestYear: number | null;
+  /** Scores to try (điểm thử) that the tables hold; never part of the entries. */
+  readonly trials: readonly TrialChoice[];
   readonly findings: readonly Finding[];
 }
 
@@ -32,13 +35,20 @@ export function selectTables({ tables, findings }: Recognition, leftOut: Readonl
   const reconciled = reconcileTables(inUse);
   const entries = reconciled.tables.flatMap((table) => table.entries);
   const years = yearsWithScores(entries);
+  const tried = trialChoices(inUse);
   const spokenOf = inUse.flatMap((table) => (isStopped(table) ? table.years : []));
   return {
     tables: reconciled.tables,
     entries,
     years,
     latestYear: [...years, ...spokenOf].sort((a, b) => b - a)[0] ?? null,
-    findings: [...findings, ...reconciled.findings, ...reconciled.tables.flatMap((table) => table.findings)],
+    trials: tried.trials,
+    findings: [
+      ...findings,
+      ...reconciled.findings,
+      ...reconciled.tables.flatMap((table) => table.findings),
+      ...tried.findings,
+    ],
   };
 }
 

@@ -85,3 +85,39 @@ describe("a highlighted table", () => {
     expect(new Set(Object.values(before)).size).toBeGreaterThan(2);
   });
 });
+
+describe("a column of scores to try, typed beside the table", () => {
+  it("is tried from the pane at 320 pixels, and changes no cell", async () => {
+    const { page, pane } = bench;
+    await bench.reload();
+    await page.setViewportSize({ width: 1280, height: 1400 });
+    await page.getByRole("tab", { name: "Năm 2025" }).click();
+    for (const [row, words] of [
+      [6, "Điểm thử"],
+      [8, "70"],
+      [11, "90,5"],
+    ] as const) {
+      await page.locator(`[role=gridcell][data-row="${row}"][data-column="6"]`).click();
+      await page.keyboard.press("F2");
+      await page.keyboard.insertText(words);
+      await page.keyboard.press("Enter");
+    }
+    await bench.settle();
+    await pane.getByRole("button", { name: "Đọc lại" }).first().click();
+    await bench.settle();
+    await pane.getByRole("combobox").first().selectOption("2025");
+    const cells = async () => (await page.locator("[role=gridcell]").allTextContents()).filter((text) => text !== "");
+    const before = await cells();
+    await pane.getByLabel("Thử cả cột").selectOption("Điểm thử");
+    const section = pane.locator("section", { hasText: "Thử cả cột" });
+    await section.locator("[role=status]", { hasText: "Thử 2 điểm, năm 2025" }).waitFor();
+    expect(await section.locator("tbody tr").first().innerText()).toContain("83,45 điểm → 90,50 điểm");
+    const edge = page.getByRole("separator", { name: "Độ rộng bảng bên" });
+    await edge.focus();
+    for (let step = 0; step < 14; step++) await page.keyboard.press("ArrowRight");
+    expect(await pane.locator("html").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).include(".side-pane").analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    expect(await cells()).toEqual(before);
+  });
+});

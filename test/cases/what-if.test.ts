@@ -150,6 +150,15 @@ describe("where an award ends", () => {
   });
 });
 
+describe("an award that ends between neighbours", () => {
+  it("is fragile where their cells are less apart than is published", () => {
+    const fragileBy = (scores: Record<string, number>) =>
+      awardMargins(assessYear(entriesOf(scores), 2023, ducPhoPlan)).map((margin) => margin.fragileBy);
+    expect(fragileBy({ "Xã A": 79.995, "Xã B": 79.994, "Xã C": 60 })).toEqual([null, 0.001, null]);
+    expect(fragileBy({ "Xã A": 80, "Xã B": 79.99, "Xã C": 60 })).toEqual([null, null, null]);
+  });
+});
+
 describe("fragile ranks and awards (mong manh)", () => {
   const say = (mark: FragileMark) => {
     const names = (units: readonly { entry: { unit: string } }[]) => units.map(({ entry }) => entry.unit).join(", ");

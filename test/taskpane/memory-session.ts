@@ -1,5 +1,5 @@
 import { assessAwards } from "../../src/engine/award-assessment";
-import type { Occasion } from "../../src/engine/occasion";
+import { summaryOf, type Occasion } from "../../src/engine/occasion";
 import { NO_RECORDS } from "../../src/engine/records";
 import { assessYear } from "../../src/engine/year-assessment";
 import type { ScoreEntry, SourceCell } from "../../src/engine/score-entry";
@@ -86,6 +86,7 @@ function table(sheet: string, entries: readonly ScoreEntry[], findings: readonly
     years,
     yearSource: "title",
     entries,
+    trials: [],
     rawNames: new Map(),
     passedOver: [{ at: { sheet, address: "B22" }, words: "TỔNG CỘNG" }],
     findings,
@@ -170,6 +171,29 @@ function stopped(): SessionState {
   return { ...recognised, ...selected, assessment: null, awards: null, outcome: { kind: "stopped", findings } };
 }
 
+/** A workbook with a column "Điểm thử" beside the scores of 2023. */
+function tried(): SessionState {
+  const recognition = recognitionOf([hidden]);
+  const [first, ...others] = recognition.tables;
+  if (first === undefined) throw new Error("the case has a table");
+  const at = { sheet: "Điểm 2023", address: "H6" };
+  const trial = (unit: string, value: number, row: number) => ({
+    ...{ unit, unitKey: unit.toLowerCase(), group: "xa-phuong", year: 2023, value },
+    source: { sheet: "Điểm 2023", address: `H${row}` },
+  });
+  const entries = [trial("Phường Phổ Minh", 85.5, 10), trial("Xã Phổ Châu", 78, 13)];
+  const trials = [{ column: 7, at, name: "Điểm thử", entries }];
+  const withTrials = { ...recognition, tables: [{ ...first, trials }, ...others] };
+  return { ...recognised, ...selectedFrom(withTrials, 2023) };
+}
+
+/** The same over the period (tổng kết). */
+function ofPeriod(state: SessionState): SessionState {
+  const occasion = summaryOf(ducPhoPlan);
+  const records = { ...NO_RECORDS, entries: [...before, ...communes, ...offices] };
+  return { ...state, year: null, occasion, assessment: null, awards: assessAwards(records, occasion, ducPhoPlan) };
+}
+
 /** One state of each kind that a user meets. */
 export const states = {
   empty: INITIAL_STATE,
@@ -187,6 +211,8 @@ export const states = {
     ),
   },
   recognised,
+  tried: tried(),
+  period: ofPeriod(tried()),
   toSettle: { ...stopped(), outcome: null },
   stopped: stopped(),
   ranked: ranked(),

@@ -12,6 +12,8 @@ export interface AwardMargin {
   readonly firstIneligible: readonly UnitAssessment[];
   /** Published points between the two; `null` when there is nobody on one side. */
   readonly apart: number | null;
+  /** Unrounded points between the two where they are less than the published precision (mong manh); else `null`. */
+  readonly fragileBy: number | null;
 }
 
 /** The margin of every award in every group that has units, in the plan's order: by group, then highest award first. */
@@ -35,7 +37,19 @@ function marginOf(award: Award, group: Group, units: readonly UnitAssessment[], 
     lastEligible: eligible.filter(({ published }) => published === lowest),
     firstIneligible: ineligible.filter(({ published }) => published === highest),
     apart: Number.isFinite(apart) ? publishedScore(apart, decimals) : null,
+    fragileBy: fragileBy(eligible, ineligible, decimals),
   };
+}
+
+function fragileBy(
+  eligible: readonly UnitAssessment[],
+  ineligible: readonly UnitAssessment[],
+  decimals: number,
+): number | null {
+  const apart = Math.min(...storedScores(eligible)) - Math.max(...storedScores(ineligible));
+  // Without the noise of binary fractions: 80.01 and 80 are 0.01 apart.
+  const shown = Number(apart.toFixed(10));
+  return Number.isFinite(apart) && shown < 10 ** -decimals ? shown : null;
 }
 
 function verdictOn(award: Award, { verdicts }: UnitAssessment) {
@@ -44,4 +58,8 @@ function verdictOn(award: Award, { verdicts }: UnitAssessment) {
 
 function publishedScores(units: readonly UnitAssessment[]): number[] {
   return units.flatMap(({ published }) => published ?? []);
+}
+
+function storedScores(units: readonly UnitAssessment[]): number[] {
+  return units.flatMap(({ entry: { score } }) => (score.kind === "scored" ? [score.value] : []));
 }

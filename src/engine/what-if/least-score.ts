@@ -2,6 +2,7 @@ import type { Award, Plan } from "../../plan/plan";
 import { judgeAward } from "../award-verdict";
 import { publishedScore, type Score } from "../score";
 import { scoreScale } from "./score-scale";
+import { valueOfSteps } from "./score-steps";
 
 /** The least score with which a collective meets the score conditions of an award. */
 export interface LeastScore {
@@ -50,11 +51,6 @@ function leastScoreFor(award: Award, year: number, plan: Plan): number | null {
 
 function scoreOfSteps(steps: number, decimals: number): Score {
   return { kind: "scored", value: valueOfSteps(steps, decimals) };
-}
-
-/** Written with an exponent, because dividing would turn 8205 hundredths into a neighbour of 82.05. */
-function valueOfSteps(steps: number, decimals: number): number {
-  return Number(`${steps}e-${decimals}`);
 }
 
 function isMet(award: Award, score: Score, year: number, plan: Plan): boolean {

@@ -1,13 +1,10 @@
 import { dutyLevel, initiativeScope, type Condition, type RankOverYearsCondition } from "../condition";
 import type { Award, Plan } from "../plan";
 import type { ParameterChoice, PlanParameter } from "./parameter";
+import { SUBJECT_WORDS } from "./subject-words";
 import { thresholdParameters } from "./threshold-parameters";
 import { withCondition, type ConditionPlace, type SubjectKey } from "./condition-place";
 
-const SUBJECTS: Readonly<Record<SubjectKey, { readonly code: string; readonly words: string }>> = {
-  collective: { code: "tap-the", words: "tập thể" },
-  individual: { code: "ca-nhan", words: "cá nhân" },
-};
 const DUTIES: readonly ParameterChoice[] = [
   { value: "notDone", words: "không hoàn thành nhiệm vụ" },
   { value: "done", words: "hoàn thành nhiệm vụ" },
@@ -28,9 +25,9 @@ export function conditionParameters(plan: Plan, award: Award, subject: SubjectKe
     const times = (timesSeen.get(condition.kind) ?? 0) + 1;
     timesSeen.set(condition.kind, times);
     // A second condition of one kind in a standard has a number of its own.
-    const suffix = `${award.code}.${SUBJECTS[subject].code}${times > 1 ? `.${times}` : ""}`;
+    const suffix = `${award.code}.${SUBJECT_WORDS[subject].code}${times > 1 ? `.${times}` : ""}`;
     const place: ConditionPlace = { award: award.code, subject, position };
-    const label = `${award.title}, ${SUBJECTS[subject].words}`;
+    const label = `${award.title}, ${SUBJECT_WORDS[subject].words}`;
     return { kind: condition.kind, parameters: parametersOfCondition(plan, condition, place, suffix, label) };
   });
   return ORDER.flatMap((kind) => ofConditions.filter((each) => each.kind === kind)).flatMap((each) => each.parameters);

@@ -46,8 +46,15 @@ export interface PlanParameter {
    * nothing; a value of the right kind is put in unchecked.
    */
   readonly put: (plan: Plan, value: ParameterValue) => Plan;
-  /** The same parameter from a later year on, as a parameter of its own (`code@year`); for those that are dated. */
-  readonly from?: (year: number) => PlanParameter;
+  /** For those that may change in the course of the movement. */
+  readonly dated?: DatedParameter;
+}
+
+/** How a parameter changes: from a year on (`code@2024`), or from a day on (`code@01-07-2024`). */
+export interface DatedParameter {
+  readonly by: "year" | "day";
+  /** The parameter from then on, as a parameter of its own; `null` for a text that is no such year or day. */
+  readonly from: (when: string) => PlanParameter | null;
 }
 
 /** A change of a plan that leaves the plan itself as it was. */

@@ -36,7 +36,7 @@ export function thresholdParameters(
       input: input(plan, condition),
       value: first?.value ?? null,
       put: (before, value) => withThresholds(before, place, (thresholds) => earliest(thresholds, value)),
-      from,
+      dated: { by: "year", from: (when) => (/^\d{4}$/.test(when) ? from(Number(when)) : null) },
     },
     ...later.map(({ since }) => from(since)),
   ];

@@ -52,7 +52,14 @@ function row(parameter: PlanParameter): ModelCell[] {
   return [code, label, parameterCell(parameter), unit, clause, note(parameter)];
 }
 
-function note({ code, input, from }: PlanParameter): string {
+function note({ code, input, dated }: PlanParameter): string {
   const words = inputInWords(input);
-  return from === undefined ? words : `${words} Đổi từ một năm sau: thêm hàng có mã ${code}@ và năm đó.`;
+  switch (dated?.by) {
+    case undefined:
+      return words;
+    case "year":
+      return `${words} Đổi từ một năm sau: thêm hàng có mã ${code}@ và năm đó.`;
+    case "day":
+      return `${words} Đổi từ một ngày: thêm hàng có mã ${code}@ và ngày đó, như ${code}@01-07-2024.`;
+  }
 }

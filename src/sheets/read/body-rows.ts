@@ -3,7 +3,15 @@ import type { GroupId } from "../../plan/plan";
 import { foldedWords } from "../text/fold";
 import { namesCchc } from "./other-index";
 import { isNumberingRow, type Header } from "./find-headers";
-import { isGroupOrdinal, isMaxScoreLabel, isNote, isSignature, isTotalLabel, isUnitOrdinal } from "./row-words";
+import {
+  isGroupOrdinal,
+  isMaxScoreLabel,
+  isNote,
+  isOrdinalHeader,
+  isSignature,
+  isTotalLabel,
+  isUnitOrdinal,
+} from "./row-words";
 import { wordsOf, type FilledCell, type SheetCells } from "./sheet-cells";
 import { readTick } from "./ticks/tick-words";
 import type { UnitGroups } from "./unit-group";
@@ -73,6 +81,8 @@ export class BodyReader {
     const passedOver: BodyRows["passedOver"][number][] = [];
     let maxScoreRow: number | null = null;
     for (let row = first; row <= last; row++) {
+      // The rows of a table about something else are no units, whatever their words begin with.
+      if (this.#opensOtherTable(row)) break;
       const label = this.#label(row);
       const kind = this.#kindOf(row, label.words);
       if (kind.kind === "blank") continue;
@@ -87,6 +97,13 @@ export class BodyReader {
       passedOver.push({ row, ...label });
     }
     return { units, passedOver, maxScoreRow };
+  }
+
+  /** A row with the word for ordinals among others heads a table: one that is not a header of units. */
+  #opensOtherTable(row: number): boolean {
+    const { leftEdge, header } = this.frame;
+    const filled = this.cells.rowWithin(row, leftEdge, header.right);
+    return filled.length > 1 && filled.some(({ value }) => typeof value === "string" && isOrdinalHeader(value));
   }
 
   /** What names a row: the unit's cell, else the first text from the left, else the first filled cell. */

@@ -1,5 +1,6 @@
+import { fold } from "../text/fold";
 import { columnKind, headerKind, isScoreLike, type HeaderKind } from "./header-words";
-import { isColumnNumber } from "./row-words";
+import { isColumnNumber, isNote } from "./row-words";
 import { wordsOf, type FilledCell, type SheetCells } from "./sheet-cells";
 import { isYearOnly, yearInHeader } from "./year-words";
 
@@ -170,7 +171,7 @@ function deepest(cells: SheetCells, row: number, column: number): number {
  */
 function isLowerLevel(cells: SheetCells, first: number, row: number): boolean {
   const filled = cells.row(row);
-  if (filled.length === 0) return false;
+  if (filled.length === 0 || filled.every(isNoteLine)) return false;
   if (isHeaderRow(cells, row)) return true;
   const taken = cells.row(first).filter((cell) => {
     const kind = kindOfCell(cell);
@@ -179,6 +180,12 @@ function isLowerLevel(cells: SheetCells, first: number, row: number): boolean {
   if (filled.some((cell) => taken.some(({ column }) => column === cell.column))) return false;
   const kinds = filled.map(kindOfCell);
   return !kinds.includes(null) && kinds.some((kind) => kind !== "other");
+}
+
+/** A sentence under the header, "Ghi chú: …", is no level of it; the words "Ghi chú" alone are. */
+function isNoteLine({ value }: FilledCell): boolean {
+  const words = wordsOf(value);
+  return isNote(words) && fold(words) !== "ghi chu";
 }
 
 function columnsOf(cells: SheetCells, top: number, bottom: number): HeaderColumn[] {
@@ -232,14 +239,16 @@ function hasWordsBelow(cells: SheetCells, row: number, bottom: number, column: n
   return false;
 }
 
-/** Words far to the right of a table are no columns of it. */
+/** Words far to the right of a table are no columns of it, unless they are words for scores. */
 function withoutFarOnes(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const kept: HeaderColumn[] = [];
   for (const column of columns) {
     const last = kept.at(-1);
-    if (last === undefined || column.column - last.column <= WIDEST_GAP + 1) kept.push(column);
-    else if (!kept.some(({ kind }) => kind === "unit")) kept.splice(0, kept.length, column);
-    else if (hasSecondTable(columns, column.column)) kept.push(column);
+    const isNear = last === undefined || column.column - last.column <= WIDEST_GAP + 1;
+    if (isNear || (isScoreLike(column.kind) && kept.some(({ kind }) => kind === "unit"))) kept.push(column);
+    else if (!kept.some(({ kind }) => kind === "unit")) {
+      kept.splice(0, kept.length, ...kept.filter(({ kind }) => isScoreLike(kind)), column);
+    } else if (hasSecondTable(columns, column.column)) kept.push(column);
     else break;
   }
   return kept;

@@ -2,6 +2,7 @@ import type { ColumnRole } from "../recognition";
 import { fold } from "../text/fold";
 import { initiativeColumn } from "./initiatives/initiative-column";
 import { attestedColumn } from "./ticks/attested-column";
+import { isTrialGroup, isTrialHeader } from "./trial-words";
 
 /**
  * What the words of a header say: a role, or one of the finer kinds that only matter while reading: `plainScore` is
@@ -84,6 +85,7 @@ export function headerKind(words: string): HeaderKind {
     .replace(/ +/g, " ")
     .trim();
   if (text === "") return percentOnly(words) ? "percentIndex" : "plainScore";
+  if (isTrialHeader(words, text)) return "trialScore";
   // Most cells of a sheet are no headers: what they say is settled by one look.
   const attested = SPEAKS_OF_ATTESTING.test(text) ? attestedKind([words]) : null;
   return attested ?? KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
@@ -111,6 +113,7 @@ export function columnKind(levels: readonly string[]): HeaderKind {
   const kinds = levels.map(headerKind);
   const own = attestedKind(levels) ?? kinds.at(-1) ?? "other";
   const above = kinds.slice(0, -1).reverse();
+  if (isTrialColumn(levels, own, above)) return "trialScore";
   if (isScoreLike(own) && own !== "appraisedScore" && above.some((_, level) => speaksOfSelfOnly(levels, level))) {
     return "selfScore";
   }
@@ -120,6 +123,12 @@ export function columnKind(levels: readonly string[]): HeaderKind {
   }
   if (own === "other" && above.includes("person")) return "person";
   return own;
+}
+
+/** Under "Điểm thử" or "Dự kiến" every score is one to try; "Điểm" over "thử" is one header split over rows. */
+function isTrialColumn(levels: readonly string[], own: HeaderKind, above: readonly HeaderKind[]): boolean {
+  if (isScoreLike(own)) return above.includes("trialScore") || levels.slice(0, -1).some(isTrialGroup);
+  return own === "other" && levels.length > 1 && headerKind(levels.slice(-2).join(" ")) === "trialScore";
 }
 
 const SENSES: ReadonlySet<HeaderKind> = new Set<HeaderKind>([

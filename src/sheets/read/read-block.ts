@@ -16,6 +16,7 @@ import { titleOf } from "./title-lines";
 import type { UnitGroups } from "./unit-group";
 import { yearsOfColumns } from "./table-years";
 import { yearInSheetName } from "./year-words";
+import { readTrials } from "./trial-columns";
 import { YearScores, type YearReading } from "./year-scores";
 
 /** A header to read, and what is known from the blocks above it on its sheet. */
@@ -66,7 +67,8 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
   const entries = found.flatMap((each) => each.entries);
   if (isAboutOtherFigures(parts, cells.sheet, found)) return decline(task, "otherIndex", end);
   const range = { top: header.top, left: header.left, bottom: end.lastRow, right: header.right };
-  const chosen = new Set(found.flatMap(({ scoreColumn }) => scoreColumn ?? []));
+  const chosen = new Set(found.flatMap(({ scoreColumn }) => scoreColumn?.column ?? []));
+  const tried = readTrials({ cells, frame, body, places, source, groups }, found);
   return {
     kind: "table",
     end,
@@ -81,10 +83,12 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
       years: yearsSpokenOf(entries, found),
       yearSource: found[0]?.source ?? "none",
       entries,
+      trials: tried.trials,
       passedOver: body.passedOver.map(({ row, column, words }) => ({ at: cells.at(row, column), words })),
       findings: [
         ...groupFindings(task, parts),
         ...found.flatMap(({ findings }) => findings),
+        ...tried.findings,
         ...hiddenRows(task, parts),
       ],
     },
@@ -107,7 +111,9 @@ function isOtherIndex({ header, indicatorColumn }: TableFrame, lines: readonly s
 
 /** A budget has units and sums as well: without a word of scores, other words or figures beyond the scale decide. */
 function isAboutOtherFigures({ frame, lines }: BlockParts, sheet: string, found: readonly YearReading[]): boolean {
-  const headers = frame.header.columns.filter(({ kind }) => kind !== "note").flatMap(({ levels }) => levels);
+  const headers = frame.header.columns
+    .filter(({ kind }) => kind !== "note" && kind !== "trialScore")
+    .flatMap(({ levels }) => levels);
   const subject = subjectOf([...headers, ...lines, sheet].join(" | "));
   if (subject !== "unsaid") return subject === "otherFigures";
   const beyond = found.flatMap(({ findings }) => findings).filter(({ code }) => code === "outOfScale").length;

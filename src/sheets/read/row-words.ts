@@ -42,6 +42,11 @@ export function isGroupOrdinal(words: string): boolean {
   return /^[([]?\s*([IVX]{1,5}|[A-ZĐ])\s*[.):\]]?$/u.test(cleanText(words));
 }
 
+/** The header over ordinals: "STT", "TT", "Số TT". */
+export function isOrdinalHeader(words: string): boolean {
+  return /^(stt|tt|so tt|so thu tu)$/.test(fold(words));
+}
+
 export function isUnitOrdinal(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value);
   return typeof value === "string" && /^\d{1,4}\s*[.)]?$/.test(cleanText(value));

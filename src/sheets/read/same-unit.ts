@@ -68,9 +68,10 @@ function standInOneTable(one: Spelling, other: Spelling): boolean {
 }
 
 function rekeyed(table: TableDraft, merged: ReadonlyMap<string, string>): TableDraft {
-  const entries = table.entries.map((entry) => {
+  const rekey = <Entry extends { readonly unitKey: string }>(entry: Entry): Entry => {
     const unitKey = merged.get(entry.unitKey);
     return unitKey === undefined ? entry : { ...entry, unitKey };
-  });
-  return { ...table, entries };
+  };
+  const trials = table.trials.map((trial) => ({ ...trial, entries: trial.entries.map(rekey) }));
+  return { ...table, entries: table.entries.map(rekey), trials };
 }

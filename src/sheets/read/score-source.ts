@@ -42,6 +42,23 @@ export class ScoreSource implements CandidateFacts {
     return readings;
   }
 
+  /** What a column of scores to try says in the row of every unit, out of as much as those of the score column are. */
+  trialReadings(column: HeaderColumn, score: HeaderColumn | null): ReadonlyMap<number, ScoreReading> {
+    const rows = this.body.units.map(({ row }) => row);
+    const like = score ?? column;
+    const stated = maxScoreInHeader(column.levels);
+    const saysShare = saysPercent(column) || saysPercent(like);
+    const scores = new ScoreCells(
+      this.cells,
+      column.column,
+      rows,
+      saysShare,
+      this.index,
+      (row) => stated ?? this.#maxScoreOf(like, row),
+    );
+    return new Map(rows.map((row) => [row, scores.read(row)]));
+  }
+
   readonly scores: CandidateFacts["scores"] = (column) => [...this.readings(column).values()].map(({ score }) => score);
 
   readonly knowsMaxScore: CandidateFacts["knowsMaxScore"] = (column) =>

@@ -16,6 +16,7 @@ const NO_FIGURES: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
   "criterion",
   "grade",
   "initiative",
+  "trialScore",
 ]);
 
 /**

@@ -18,7 +18,8 @@ import type { UnitGroups } from "./unit-group";
 import { yearInCell } from "./year-words";
 import type { YearSource } from "../recognition";
 
-interface TableParts {
+/** What the scores of one table are read from. */
+export interface TableParts {
   readonly cells: SheetCells;
   readonly frame: TableFrame;
   readonly body: TableBody;
@@ -31,7 +32,7 @@ interface TableParts {
 export interface YearReading {
   readonly year: number | null;
   readonly source: YearSource;
-  readonly scoreColumn: number | null;
+  readonly scoreColumn: HeaderColumn | null;
   readonly entries: readonly DraftEntry[];
   readonly findings: readonly Finding[];
 }
@@ -57,13 +58,13 @@ export class YearScores {
     const { column } = choice;
     if (source !== "column" && (year === null || this.#isOfAnotherYear(column))) {
       const finding: Finding = { code: "noYear", stops: true, at: this.#headerCell(column) };
-      return { year: null, source: "none", scoreColumn: column.column, entries: [], findings: [finding] };
+      return { year: null, source: "none", scoreColumn: column, entries: [], findings: [finding] };
     }
     const rows = this.parts.body.units.map((unit, index) => this.#readRow(unit, index, column));
     return {
       year,
       source,
-      scoreColumn: column.column,
+      scoreColumn: column,
       entries: rows.flatMap((row) => row.entry ?? []),
       findings: rows.flatMap((row) => row.findings),
     };
@@ -115,9 +116,11 @@ export class YearScores {
   /** A unit without a score may be outside the assessment, as its note says. */
   #isOutside(row: number, { score, findings }: ScoreReading): boolean {
     if (score.kind !== "missing" || findings.some(({ stops }) => stops)) return false;
-    const { left, right } = this.parts.frame.header;
+    const { left, right, columns } = this.parts.frame.header;
+    const tried = new Set(columns.filter(({ kind }) => kind === "trialScore").map(({ column }) => column));
     return this.parts.cells
       .rowWithin(row, left, right)
+      .filter(({ column }) => !tried.has(column))
       .some(({ value }) => typeof value === "string" && readNumberText(value).kind === "outside");
   }
 

@@ -1,4 +1,5 @@
 import type { Score } from "../../../src/engine/score";
+import type { Finding } from "../../../src/sheets/finding";
 import type { Recognition } from "../../../src/sheets/recognition";
 
 /** Every entry in one line: year, group, unit, score, cell. */
@@ -18,10 +19,12 @@ export function scoreByUnit({ tables }: Recognition): Record<string, string> {
 
 /** Every finding in one line: its code and cell, `!` before those that stop. */
 export function findingsOf({ tables, findings }: Recognition): string[] {
-  return [...findings, ...tables.flatMap((table) => table.findings)].map((finding) => {
-    const at = "at" in finding ? [finding.at].flat().map(({ address }) => address) : [];
-    return [`${finding.stops ? "!" : ""}${finding.code}`, ...at].join(" ");
-  });
+  return [...findings, ...tables.flatMap((table) => table.findings)].map(sayFinding);
+}
+
+export function sayFinding(finding: Finding): string {
+  const at = "at" in finding ? [finding.at].flat().map(({ address }) => address) : [];
+  return [`${finding.stops ? "!" : ""}${finding.code}`, ...at].join(" ");
 }
 
 export function declinedOf({ declined }: Recognition): string[] {

@@ -23,12 +23,17 @@ export interface ExcelPage {
 }
 
 export interface ExcelPageOptions extends Partial<Omit<HostOptions, "workbook" | "post">> {
+  /** An empty one unless given. */
+  readonly workbook?: OpenedWorkbook;
   /** Runs in the page before the library is ready, e.g. to associate functions. */
   readonly script?: string;
 }
 
-export async function openExcelPage({ script = "", ...options }: ExcelPageOptions = {}): Promise<ExcelPage> {
-  const workbook = newWorkbook();
+export async function openExcelPage({
+  script = "",
+  workbook = newWorkbook(),
+  ...options
+}: ExcelPageOptions = {}): Promise<ExcelPage> {
   const folder = pageFolder({ "taskpane.html": PAGE, "taskpane.js": script });
   const hosts: Host[] = [];
   const page = await AddInPage.open({

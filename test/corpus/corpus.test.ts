@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { readWorkbook } from "../../src/excel/read/read-workbook";
+import { ducPhoPlan } from "../../src/plan/duc-pho";
+import { recognise } from "../../src/sheets/read/recognise";
+import { selectTables } from "../../src/sheets/selection";
+import { openWorkbook } from "../../src/workbench/file/open-workbook";
+import { declinedOf, sayFinding, scoresOf } from "../sheets/read/say-recognition";
+import { openExcelPage, type ExcelPage } from "../workbench/host/excel-page";
+import { ASKED } from "./asked";
+import { drawWorkbook } from "./draw-workbook";
+import type { Fixture } from "./fixture";
+import { LAYOUTS } from "./layouts";
+import { STRUCTURE } from "./structure";
+import { TEXT } from "./text";
+import { VALUES } from "./values";
+
+const CORPUS: Readonly<Record<string, readonly Fixture[]>> = {
+  "cách trình bày bảng": LAYOUTS,
+  "cách ghi điểm": VALUES,
+  "hàng và cột": STRUCTURE,
+  "tên và tiêu đề": TEXT,
+  "phải hỏi, không đoán": ASKED,
+};
+
+let excel: ExcelPage | undefined;
+afterEach(() => {
+  excel?.close();
+  excel = undefined;
+});
+
+describe.each(Object.entries(CORPUS))("tệp khó vì %s", (_, fixtures) => {
+  it.each(fixtures.map((fixture) => [fixture.hazard, fixture] as const))("%s", async (__, fixture) => {
+    excel = await openExcelPage({ workbook: openWorkbook(drawWorkbook(fixture.sheets)) });
+    const { grids } = await excel.run(readWorkbook);
+    const recognition = recognise(grids, ducPhoPlan);
+    const { findings } = selectTables(recognition, new Set());
+    expect({
+      scores: scoresOf(recognition),
+      findings: findings.map(sayFinding),
+      declined: declinedOf(recognition),
+    }).toEqual({ scores: fixture.scores, findings: fixture.findings ?? [], declined: fixture.declined ?? [] });
+  });
+});

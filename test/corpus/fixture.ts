@@ -1,0 +1,14 @@
+import type { Grid } from "../../src/sheets/grid";
+
+/** A workbook as an office might have it, and what there is to read in it. */
+export interface Fixture {
+  /** What makes it hard, in a few words; also its name. */
+  readonly hazard: string;
+  readonly sheets: readonly Grid[];
+  /** `<year> <group> <unit> <score> @ <sheet>!<cell>`, in the order of the sheets. */
+  readonly scores: readonly string[];
+  /** Codes with their cells, `!` before those that stop; only of what is to be said. */
+  readonly findings?: readonly string[];
+  /** `<sheet>: <reason>` of what is left alone. */
+  readonly declined?: readonly string[];
+}
