@@ -1,7 +1,7 @@
 import type { GroupId, Plan } from "../../plan/plan";
 import { attestedColumns, dossierColumns } from "./attested-columns";
 import { NOTE, ORDINAL, unitColumn } from "./template-columns";
-import { entriesOf, exampleLine, type TemplateModel } from "./template-model";
+import { entriesOf, exampleLine, planLine, type TemplateModel } from "./template-model";
 import { unitRows } from "./unit-rows";
 
 /** What is attested of collectives (tập thể đề nghị khen thưởng): a row per unit, a column per condition and paper. */
@@ -19,7 +19,7 @@ export function collectivesTemplate(plan: Plan, year: number, groups: readonly G
     frame: null,
     titleLines: [
       { role: "title", text: `TẬP THỂ ĐỀ NGHỊ KHEN THƯỞNG NĂM ${year}` },
-      { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },
+      planLine(plan, year),
       { role: "note", text: "Ghi x ở điều đã xác nhận được, Không ở điều không đạt; ô trống là chưa xác nhận." },
       { role: "note", text: exampleLine(columns) },
     ],

@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan/plan";
 import { attestedColumns, dossierColumns } from "./attested-columns";
 import { exampleUnit, NOTE, ORDINAL, textColumn, tickColumn } from "./template-columns";
-import { entriesOf, exampleLine, type TemplateModel } from "./template-model";
+import { entriesOf, exampleLine, planLine, type TemplateModel } from "./template-model";
 import { countedRows } from "./unit-rows";
 
 const ROWS = 40;
@@ -28,7 +28,7 @@ export function individualsTemplate(plan: Plan, year: number): TemplateModel {
     frame: null,
     titleLines: [
       { role: "title", text: `CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG NĂM ${year}` },
-      { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },
+      planLine(plan, year),
       { role: "note", text: "Ghi x ở điều đã xác nhận được, Không ở điều không đạt; ô trống là chưa xác nhận." },
       { role: "note", text: exampleLine(columns) },
     ],

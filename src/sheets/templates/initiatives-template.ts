@@ -1,7 +1,7 @@
 import { initiativeScope, type InitiativeCondition, type InitiativeScope, type Recogniser } from "../../plan/condition";
 import type { Plan } from "../../plan/plan";
 import { exampleUnit, listColumn, ORDINAL, textColumn } from "./template-columns";
-import { entriesOf, exampleLine, type TemplateModel } from "./template-model";
+import { entriesOf, exampleLine, planLine, type TemplateModel } from "./template-model";
 import { countedRows } from "./unit-rows";
 
 const ROWS = 30;
@@ -58,7 +58,7 @@ export function initiativesTemplate(plan: Plan): TemplateModel {
     frame: null,
     titleLines: [
       { role: "title", text: "SỔ SÁNG KIẾN CẢI CÁCH HÀNH CHÍNH" },
-      { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },
+      planLine(plan, null),
       { role: "note", text: "Mỗi sáng kiến một dòng; phải có tên sáng kiến và năm." },
       { role: "note", text: exampleLine(columns) },
     ],

@@ -3,7 +3,7 @@ import { scoreConditions } from "../../plan/condition";
 import type { GroupId, Index, Plan } from "../../plan/plan";
 import type { TitleLine } from "../model/sheet-model";
 import { indexColumn, NOTE, ORDINAL, rankColumn, unitColumn } from "./template-columns";
-import { entriesOf, exampleLine, type TemplateColumn, type TemplateModel } from "./template-model";
+import { entriesOf, exampleLine, planLine, type TemplateColumn, type TemplateModel } from "./template-model";
 import { chosenGroups, unitRows } from "./unit-rows";
 
 /** Scores of one year, one row per unit; with a column for every other index that an award asks for. */
@@ -16,7 +16,7 @@ export function summaryTemplate(plan: Plan, year: number, groups: readonly Group
     NOTE,
   ];
   return {
-    ...unitTable(plan, columns, groups, `BẢNG ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`),
+    ...unitTable(plan, columns, groups, `BẢNG ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`, year),
     name: `Bảng điểm ${year}`,
   };
 }
@@ -32,7 +32,7 @@ export function yearsTemplate(plan: Plan, groups: readonly GroupId[]): TemplateM
     NOTE,
   ];
   const title = `BẢNG ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH GIAI ĐOẠN ${first}-${last}`;
-  return { ...unitTable(plan, columns, groups, title), name: `Bảng điểm ${first}-${last}` };
+  return { ...unitTable(plan, columns, groups, title, null), name: `Bảng điểm ${first}-${last}` };
 }
 
 /** The scores of a year; where a unit's peers stand elsewhere, its rank besides. */
@@ -64,11 +64,12 @@ function unitTable(
   columns: readonly TemplateColumn[],
   groups: readonly GroupId[],
   title: string,
+  year: number | null,
 ): Omit<TemplateModel, "name"> {
   const { rows, headings } = unitRows(plan, groups, columns.length);
   const titleLines: TitleLine[] = [
     { role: "title", text: title },
-    { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },
+    planLine(plan, year),
     { role: "note", text: "Mỗi đơn vị một dòng, dưới tên khối. Thiếu dòng thì chèn thêm, thừa thì xóa." },
     { role: "note", text: exampleLine(columns) },
   ];

@@ -1,4 +1,5 @@
-import type { ModelColumn, SheetBody } from "../model/sheet-model";
+import type { Plan } from "../../plan/plan";
+import type { ModelColumn, SheetBody, TitleLine } from "../model/sheet-model";
 
 /** The sheets that can be made blank (mẫu), by what they hold. */
 export const TEMPLATE_KINDS = [
@@ -57,6 +58,16 @@ export function entriesOf(columns: readonly TemplateColumn[], rows: number): Ent
   return columns.flatMap(({ header, rule, hint }, column) =>
     rule.kind === "any" && hint === "" ? [] : [{ column, first: 0, last: rows - 1, header, rule, hint, alert: "stop" }],
   );
+}
+
+/**
+ * The line under the title. The plan's own title often names the period; with the year before it, what is entered
+ * under it speaks of that year, not of the period.
+ * @param year `null` for a sheet of the whole period
+ */
+export function planLine(plan: Plan, year: number | null): TitleLine {
+  const movement = `hong trào thi đua “${plan.title}”`;
+  return { role: "subtitle", text: year === null ? `P${movement}` : `Năm ${year}, p${movement}` };
 }
 
 /**

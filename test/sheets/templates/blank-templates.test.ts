@@ -10,7 +10,11 @@ const cases = presets.flatMap((plan) =>
   TEMPLATE_KINDS.flatMap((kind) =>
     [[], [plan.groups[1]?.id ?? ""]].map((groups) => {
       const choice = { kind, year: plan.years.value.first, groups, unit: null };
-      return { name: `${kind} of ${plan.id}, ${groups.join() || "all groups"}`, plan, model: makeTemplate(plan, choice) };
+      return {
+        name: `${kind} of ${plan.id}, ${groups.join() || "all groups"}`,
+        plan,
+        model: makeTemplate(plan, choice),
+      };
     }),
   ),
 );
