@@ -49,9 +49,9 @@ export function targetsTemplate(plan: Plan, year: number, unit: string | null): 
   };
 }
 
-/** Whether a plan has targets for a unit at all. */
+/** Whether a plan has a table of targets for a unit: a single row would not be told from any other text. */
 export function hasTargets(plan: Plan, unit: string | null): boolean {
-  return partsFor(plan, unit).length > 0;
+  return partsFor(plan, unit).length > 1;
 }
 
 function partsFor(plan: Plan, unit: string | null): TargetPart[] {
