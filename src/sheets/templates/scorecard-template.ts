@@ -40,7 +40,7 @@ export function scorecardTemplate(plan: Plan, year: number): TemplateModel {
     rows,
     headings,
     entries: entriesOf(columns, rows.length - 1),
-    orientation: "landscape",
+    orientation: "portrait",
   };
 }
 

@@ -15,9 +15,9 @@ export function targetsTemplate(plan: Plan, year: number, unit: string | null): 
   const columns: ModelColumn[] = [
     { header: "Mã", width: 9, align: "left", numberFormat: "@" },
     { header: "Chỉ tiêu", width: 62, align: "left", numberFormat: "General" },
-    { header: "Đơn vị tính", width: 13, align: "center", numberFormat: "General" },
+    { header: "Đơn vị tính", width: 16, align: "center", numberFormat: "General" },
     { header: "Mục tiêu", width: 28, align: "left", numberFormat: "General" },
-    ...values.map(({ header }): ModelColumn => ({ header, width: 13, align: "right", numberFormat: "General" })),
+    ...values.map(({ header }): ModelColumn => ({ header, width: 11, align: "right", numberFormat: "General" })),
     { header: "Ghi chú", width: 20, align: "left", numberFormat: "General" },
   ];
   const rows = parts.map((part): ModelCell[] => [
