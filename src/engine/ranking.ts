@@ -1,6 +1,7 @@
 import type { Group, Plan } from "../plan/plan";
-import { publishedScore } from "./score";
+import { comparedScore, publishedScore } from "./score";
 import type { ScoreEntry } from "./score-entry";
+import { decidedTie, rankLevels, unbrokenTies, type DecidedTie, type UnbrokenTie } from "./tie-break";
 
 /** A unit's place (hạng) in its group and year. */
 export interface Placement {
@@ -11,6 +12,8 @@ export interface Placement {
   readonly rank: number | null;
   /** Whether another unit of the group has the same rank (đồng hạng). */
   readonly tied: boolean;
+  /** How the tie-break decided its place among equal scores; `null` where it did not have to, or could not. */
+  readonly tieBreak: DecidedTie | null;
 }
 
 /**
@@ -28,39 +31,56 @@ export function ranksOf(scores: readonly (number | null)[], ties: Plan["ties"]["
 }
 
 /**
- * The ranking (xếp hạng) of the entries of one group and one year: by rank, then by name; the unranked last. Where the
- * group's ranks are not ours to compute, the sheet's own are taken.
+ * The ranking (xếp hạng) of the entries of one group and one year: by rank, then by name; the unranked last. Equal
+ * scores are told apart by the plan's tie-break, where it has one. Where the group's ranks are not ours to compute, the
+ * sheet's own are taken.
  */
 export function rankGroup(entries: readonly ScoreEntry[], group: Group, plan: Plan): Placement[] {
-  const published = entries.map(({ score }) =>
-    score.kind === "scored" ? publishedScore(score.value, plan.precision.value) : null,
-  );
-  const ranks =
-    group.ranks === "stated" ? entries.map(statedRank) : ranksOf(comparedScores(entries, plan), plan.ties.value);
+  const places = group.ranks === "stated" ? entries.map(statedPlace) : computedPlaces(entries, plan);
   const holders = new Map<number, number>();
-  for (const rank of ranks) if (rank !== null) holders.set(rank, (holders.get(rank) ?? 0) + 1);
+  for (const { rank } of places) if (rank !== null) holders.set(rank, (holders.get(rank) ?? 0) + 1);
   return entries
-    .map((entry, position) => {
-      const rank = ranks[position] ?? null;
+    .map((entry, position): Placement => {
+      const { rank, tieBreak } = places[position] ?? NO_PLACE;
       return {
         entry,
-        published: published[position] ?? null,
+        published: entry.score.kind === "scored" ? publishedScore(entry.score.value, plan.precision.value) : null,
         rank,
         tied: rank !== null && (holders.get(rank) ?? 0) > 1,
+        tieBreak,
       };
     })
     .sort(byRankThenName);
 }
 
-function statedRank({ statedRank: stated }: ScoreEntry): number | null {
-  return stated?.rank ?? null;
+/** The ties of one group and year that the plan's tie-break cannot decide, because values are missing. */
+export function tiesLackingValues(entries: readonly ScoreEntry[], group: Group, plan: Plan): UnbrokenTie[] {
+  return group.ranks === "stated" ? [] : unbrokenTies(entries, comparedScores(entries, plan), plan);
 }
 
-function comparedScores(entries: readonly ScoreEntry[], { precision, compared }: Plan): (number | null)[] {
-  return entries.map(({ score }) => {
-    if (score.kind !== "scored") return null;
-    return compared.value === "published" ? publishedScore(score.value, precision.value) : score.value;
+type Place = Pick<Placement, "rank" | "tieBreak">;
+
+const NO_PLACE: Place = { rank: null, tieBreak: null };
+
+function statedPlace({ statedRank: stated }: ScoreEntry): Place {
+  return { rank: stated?.rank ?? null, tieBreak: null };
+}
+
+function computedPlaces(entries: readonly ScoreEntry[], plan: Plan): Place[] {
+  const places = entries.map(() => NO_PLACE);
+  let ahead = 0;
+  rankLevels(entries, comparedScores(entries, plan), plan).forEach(({ positions, equals }, level) => {
+    const rank = plan.ties.value === "dense" ? level + 1 : ahead + 1;
+    for (const position of positions) {
+      places[position] = { rank, tieBreak: decidedTie(position, { positions, equals }, entries, plan) };
+    }
+    ahead += positions.length;
   });
+  return places;
+}
+
+function comparedScores(entries: readonly ScoreEntry[], plan: Plan): (number | null)[] {
+  return entries.map(({ score }) => (score.kind === "scored" ? comparedScore(score.value, plan) : null));
 }
 
 const vietnamese = new Intl.Collator("vi");

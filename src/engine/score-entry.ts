@@ -15,6 +15,15 @@ export interface StatedRank {
   readonly source: SourceCell;
 }
 
+/** What the column of the tie-break (tiêu chí phụ) says of a unit. */
+export interface TieBreakCell {
+  /** The plan's words for the column, by which it was found. */
+  readonly criterion: string;
+  /** `null` for a blank and for what is no number: never 0. */
+  readonly value: number | null;
+  readonly source: SourceCell;
+}
+
 /** One unit's score of one index (chỉ số) and year, and where it stands. */
 export interface ScoreEntry {
   /** Name of the unit (cơ quan, đơn vị), cleaned for reading: NFC, single spaces. */
@@ -27,6 +36,8 @@ export interface ScoreEntry {
   readonly source: SourceCell;
   /** What a rank column of the same table says; absent without one. Counts only where ranks are not ours to compute. */
   readonly statedRank?: StatedRank;
+  /** Absent when the plan names no tie-break, or the table has no such column. */
+  readonly tieBreak?: TieBreakCell;
 }
 
 /** A unit's value of an index other than CCHC, e.g. its SIPAS in %. */

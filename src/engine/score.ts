@@ -1,3 +1,5 @@
+import type { Plan } from "../plan/plan";
+
 /**
  * A score (điểm) as one cell states it. Only a number is a score: a blank is never 0, and a typed 0 is a score of 0.
  */
@@ -25,6 +27,14 @@ export type Score =
 export function publishedScore(value: number, decimals: number): number {
   const shown = Number(value.toPrecision(15));
   return shiftDecimals(Math.round(shiftDecimals(shown, decimals)), -decimals);
+}
+
+/** What of a plan says how scores are compared. */
+export type ScoreComparison = Pick<Plan, "precision" | "compared">;
+
+/** The value by which a score is compared and ranked: as published, or unrounded where the plan says so. */
+export function comparedScore(value: number, { precision, compared }: ScoreComparison): number {
+  return compared.value === "published" ? publishedScore(value, precision.value) : value;
 }
 
 /** Moves the decimal point by exponent, because multiplying would turn 1.005 into 100.49999. */

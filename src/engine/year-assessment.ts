@@ -1,5 +1,6 @@
 import type { Award, Group, Plan } from "../plan/plan";
 import { highestAward, judgeAwards, type AwardVerdict } from "./award-verdict";
+import { gradeOf, type Grade } from "./grade";
 import { rankGroup, type Placement } from "./ranking";
 import type { ScoreEntry } from "./score-entry";
 import { leavesOf } from "./verdict-tree";
@@ -14,6 +15,8 @@ export interface UnitAssessment extends Placement {
   readonly verdicts: readonly AwardVerdict[];
   /** The highest award whose computed conditions hold. */
   readonly award: Award | null;
+  /** Its grade (xếp loại) within its group. */
+  readonly grade: Grade;
   /** Some verdict hangs on rounding (sát ngưỡng). */
   readonly nearThreshold: boolean;
 }
@@ -67,6 +70,7 @@ function assessUnit(placement: Placement, group: Group, before: Map<string, numb
     movement: rank === null || previousRank === null ? null : previousRank - rank,
     verdicts,
     award: highestAward(verdicts),
+    grade: gradeOf(entry.score, group, plan),
     nearThreshold: verdicts.some(({ tree }) => leavesOf(tree).some((leaf) => leaf.nearThreshold)),
   };
 }

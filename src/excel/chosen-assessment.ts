@@ -1,11 +1,12 @@
 import { assessAwards, type AwardAssessment } from "../engine/award-assessment";
-import { summaryOf, type Occasion } from "../engine/occasion";
+import { summaryOf, yearsOf, type Occasion } from "../engine/occasion";
 import type { Records } from "../engine/records";
 import { assessYear, type YearAssessment } from "../engine/year-assessment";
 import type { Plan } from "../plan/plan";
 import type { Recognition } from "../sheets/recognition";
 import { recordsOf } from "../sheets/records-of";
 import { selectTables, selectYear, type Selection, type YearSelection } from "../sheets/selection";
+import { tieBreakFindings } from "../sheets/tie-break-findings";
 
 /** What the user has chosen of what was recognised. */
 export interface Choices {
@@ -34,8 +35,11 @@ export interface ChosenAssessment {
 export function assessChosen(recognition: Recognition, plan: Plan, choices: Choices): ChosenAssessment {
   const selection = selectTables(recognition, choices.leftOut);
   const year = choices.year === "period" ? null : (choices.year ?? selection.latestYear);
-  const yearSelection = selectYear(selection, year);
+  const ofYear = selectYear(selection, year);
   const occasion = choices.year === "period" ? summaryOf(plan) : year === null ? null : annual(year);
+  const years = occasion === null ? [] : yearsOf(occasion);
+  const notices = [...ofYear.notices, ...tieBreakFindings(ofYear.entries, years, plan)];
+  const yearSelection: YearSelection = { ...ofYear, notices };
   const stopped = occasion === null || yearSelection.stopping.length > 0;
   const records = recordsOf(recognition, yearSelection);
   return {

@@ -1,10 +1,23 @@
+import type { BarRule } from "../engine/bar";
 import type { Occasion } from "../engine/occasion";
+import { formatNumber } from "./locale";
 import type { AwardMessages } from "./messages";
 
 /** An occasion in the middle of a sentence: "2023", "the period 2022–2025". */
 export function enOccasion(occasion: Occasion): string {
   if (occasion.kind === "annual") return String(occasion.year);
   return `the period ${String(occasion.years[0])}–${String(occasion.years.at(-1))}`;
+}
+
+function ruleInEnglish(rule: BarRule): string {
+  switch (rule.kind) {
+    case "unset":
+      return "not set";
+    case "score":
+      return `below ${formatNumber("en", rule.below)} points`;
+    case "grade":
+      return `grade ${rule.name} or lower`;
+  }
 }
 
 /** English words for who qualifies for which award. */
@@ -30,8 +43,11 @@ export const enAwards: AwardMessages = {
   collectives: (count) => `Collectives (${count})`,
   people: (count) => `Individuals (${count})`,
   inverted: "meets a higher award and misses a lower one: for the council to look at",
-  barred: "no regular annual commendation (VI.1)",
-  barUnset: "The plan does not say what “không đạt yêu cầu” is (VI.1), so that nobody is barred yet.",
+  barred: (clause, rule) => `no regular annual commendation (${clause}: ${ruleInEnglish(rule)})`,
+  bar: (clause, rule) =>
+    rule.kind === "unset"
+      ? `The plan does not say what “không đạt yêu cầu” is (${clause}), so that nobody is barred yet.`
+      : `“Không đạt yêu cầu” (${clause}) is ${ruleInEnglish(rule)}: no regular annual commendation for the unit and its head.`,
   quirks: "Where the plan collides",
   terms: { condition: "Condition", value: "Value", notes: "Notes" },
 };

@@ -143,6 +143,14 @@ export const enFindings: FindingMessages = {
     "(such as “Điểm thử 2025”), then choose Read again. The ranking does not use this column.",
   trialTwice: ({ unit, year }) =>
     `‘${unit}’ has different scores to try for ${year}, so it is not tried. Leave one of them, then choose Read again.`,
+  noTieBreakColumn: ({ criterion, year }) =>
+    `the table of scores${year === undefined ? "" : ` of ${year}`} has not exactly one column with the header “${criterion}”, ` +
+    "which the sheet Kế hoạch names to tell equal scores apart, so that units with equal scores stay tied. Give one column " +
+    "that header, or change it on the sheet Kế hoạch, then choose Read again.",
+  tieNotBroken: ({ criterion, units, lacking, year }) =>
+    `${enList(units.map((unit) => `‘${unit}’`))} have equal scores${year === undefined ? "" : ` in ${year}`} and stay tied, ` +
+    `because ${enList(lacking.map((unit) => `‘${unit}’`))} have no number in the column “${criterion}”. Enter a number, then ` +
+    "choose Rank again.",
   hiddenRows: ({ count }) =>
     `${enCount(count, "row is", "rows are")} hidden or filtered out; they are counted all the same.`,
   targetNameUnclear: ({ text, parts }) =>

@@ -37,15 +37,23 @@ function inputInEnglish(input: ParameterInput): string {
   switch (input.kind) {
     case "number": {
       const kind = input.whole ? "a whole number" : "a number";
-      return `Enter ${kind} from ${number(input.min)} to ${number(input.max)}${input.optional ? ", or nothing" : ""}.`;
+      return `Enter ${kind} from ${number(input.min)} to ${number(input.max)}${orNothing(input)}.`;
     }
     case "yesNo":
       return `Enter “${YES}” or “${NO}”.`;
     case "choice":
-      return `Enter one of: ${input.choices.map(({ words }) => `“${words}”`).join(", ")}.`;
+      return `Enter one of: ${input.choices.map(({ words }) => `“${words}”`).join(", ")}${orNothing(input)}.`;
     case "text":
-      return "Enter some text.";
+      return `Enter some text${orNothing(input)}.`;
     case "names":
       return "Enter names with semicolons between them.";
+    case "date":
+      return "Enter a day such as 31/12/2025.";
+    case "list":
+      return `Enter items such as “${input.example}”, with semicolons between them, or nothing.`;
   }
+}
+
+function orNothing({ optional }: { readonly optional?: boolean }): string {
+  return optional === true ? ", or nothing" : "";
 }

@@ -1,10 +1,15 @@
-import { enCount } from "./en-places";
+import { publishedScore } from "../engine/score";
+import { enCount, enList } from "./en-places";
 import { formatNumber } from "./locale";
 import type { ResultMessages, ScoreUnit } from "./messages";
 
 const number = (value: number, decimals?: number) => formatNumber("en", value, decimals);
 const amount = (value: number, unit: ScoreUnit, decimals?: number) =>
   unit === "%" ? `${number(value, decimals)}%` : `${number(value, decimals)} points`;
+
+const PLACED = { ahead: "ahead by", between: "placed by", behind: "behind by" } as const;
+const tieBreakValue = (value: number, decimals: number) =>
+  number(value, publishedScore(value, decimals) === value ? decimals : undefined);
 
 /** English words for the ranking and the explanation. */
 export const enResults: ResultMessages = {
@@ -40,6 +45,22 @@ export const enResults: ResultMessages = {
     return gap < 0 ? `${amount(-gap, unit, decimals)} missing` : `${amount(gap, unit, decimals)} above`;
   },
   rebased: (value, maxScore) => `converted from ${number(value)}/${number(maxScore)}`,
+  grade: (grade, decimals) => {
+    switch (grade.kind) {
+      case "graded":
+        return `Grade ${grade.band.name} (from ${amount(grade.band.from, "điểm", decimals)})`;
+      case "belowAll":
+        return `No grade: below the lowest bound (${amount(grade.lowest.from, "điểm", decimals)})`;
+      case "unknown":
+        return "No grade yet: no score";
+      case "notApplicable":
+        return null;
+    }
+  },
+  tieBreak: ({ place, criterion, value }, decimals) =>
+    `equal scores, ${PLACED[place]} ${criterion}: ${tieBreakValue(value, decimals)}`,
+  tieBreakAmong: ({ place, criterion, value, others }, decimals) =>
+    `Same score as ${enList(others)}; ${PLACED[place]} ${criterion}: ${tieBreakValue(value, decimals)}`,
   awardVerdict: {
     met: "Eligible by score",
     unmet: "Not eligible",

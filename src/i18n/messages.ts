@@ -1,6 +1,9 @@
 import type { Plan } from "../plan/plan";
+import type { DecidedTie } from "../engine/tie-break";
 import type { Verdict } from "../engine/verdict";
 import type { Conclusion } from "../engine/award-case";
+import type { BarRule } from "../engine/bar";
+import type { Grade } from "../engine/grade";
 import type { Occasion } from "../engine/occasion";
 import type { SourceCell } from "../engine/score-entry";
 import type { Finding, FindingCode } from "../sheets/finding";
@@ -115,6 +118,11 @@ export interface ResultMessages {
   /** Score less threshold, in words. */
   readonly gap: (gap: number, unit: ScoreUnit, decimals: number) => string;
   readonly rebased: (value: number, maxScore: number) => string;
+  /** The grade (xếp loại), on its own line; `null` where the group has none. */
+  readonly grade: (grade: Grade, decimals: number) => string | null;
+  /** How the tie-break decided, in a few words, and in a sentence that goes on with the cell. */
+  readonly tieBreak: (tie: DecidedTie, decimals: number) => string;
+  readonly tieBreakAmong: (tie: DecidedTie, decimals: number) => string;
   readonly awardVerdict: Readonly<Record<Verdict, string>>;
   readonly conditionVerdict: Readonly<Record<Verdict, string>>;
   readonly terms: {
@@ -143,8 +151,9 @@ export interface AwardMessages {
   readonly collectives: (count: number) => string;
   readonly people: (count: number) => string;
   readonly inverted: string;
-  readonly barred: string;
-  readonly barUnset: string;
+  readonly barred: (clause: string, rule: BarRule) => string;
+  /** Which ranking is "không đạt yêu cầu", or that it is not said. */
+  readonly bar: (clause: string, rule: BarRule) => string;
   readonly quirks: string;
   readonly terms: { readonly condition: string; readonly value: string; readonly notes: string };
 }

@@ -1,3 +1,4 @@
+import { barRuleInWords } from "../engine/bar";
 import type { Occasion } from "../engine/occasion";
 import { conclusionWords } from "../sheets/model/conclusion-words";
 import type { AwardMessages } from "./messages";
@@ -28,9 +29,13 @@ export const viAwards: AwardMessages = {
   collectives: (count) => `Tập thể (${count})`,
   people: (count) => `Cá nhân (${count})`,
   inverted: "đủ điều kiện bậc cao nhưng thiếu bậc thấp: cần hội đồng xem xét",
-  barred: "không xét khen thưởng thường xuyên hàng năm (VI.1)",
-  barUnset:
-    "Kế hoạch chưa nói thế nào là “không đạt yêu cầu” (VI.1), nên chưa đơn vị nào bị loại khỏi khen thưởng thường xuyên.",
+  barred: (clause, rule) => `không xét khen thưởng thường xuyên hàng năm (${clause}: ${barRuleInWords(rule) ?? ""})`,
+  bar: (clause, rule) => {
+    const words = barRuleInWords(rule);
+    return words === null
+      ? `Kế hoạch chưa nói thế nào là “không đạt yêu cầu” (${clause}), nên chưa đơn vị nào bị loại khỏi khen thưởng thường xuyên.`
+      : `“Không đạt yêu cầu” (${clause}) là ${words}: không xét khen thưởng thường xuyên hàng năm cho đơn vị và người đứng đầu.`;
+  },
   quirks: "Chỗ vướng của kế hoạch",
   terms: { condition: "Điều kiện", value: "Giá trị", notes: "Ghi chú" },
 };

@@ -139,6 +139,13 @@ export const viFindings: FindingMessages = {
     "bấm Đọc lại. Xếp hạng không dùng cột này.",
   trialTwice: ({ unit, year }) =>
     `‘${unit}’ có những điểm thử khác nhau cho năm ${year}, nên không được thử. Chỉ để một điểm thử rồi bấm Đọc lại.`,
+  noTieBreakColumn: ({ criterion, year }) =>
+    `bảng điểm${year === undefined ? "" : ` năm ${year}`} không có đúng một cột có tiêu đề “${criterion}”, là tiêu chí phụ ghi ở ` +
+    "trang Kế hoạch, nên các đơn vị bằng điểm vẫn đồng hạng. Ghi tiêu đề đó cho một cột của bảng, hoặc sửa tiêu chí phụ ở " +
+    "trang Kế hoạch, rồi bấm Đọc lại.",
+  tieNotBroken: ({ criterion, units, lacking, year }) =>
+    `${viList(units.map((unit) => `‘${unit}’`))} bằng điểm${year === undefined ? "" : ` năm ${year}`} nhưng vẫn đồng hạng, vì ` +
+    `${viList(lacking.map((unit) => `‘${unit}’`))} chưa có số ở cột “${criterion}”. Ghi số vào ô rồi bấm Xếp hạng lại.`,
   hiddenRows: ({ count }) => `bảng có ${count} hàng đang ẩn hoặc bị lọc; các hàng này vẫn được tính.`,
   targetNameUnclear: ({ text, parts }) =>
     `“${text}” có thể là chỉ tiêu ${viList(parts)}. Ghi rõ mã của phần (ví dụ ${parts[0] ?? "đ2"}) rồi bấm Đọc lại.`,

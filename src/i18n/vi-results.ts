@@ -1,6 +1,9 @@
 import { conditionVerdictWords } from "../engine/verdict-words";
+import { tieBreakInWords } from "../engine/tie-break";
+import { tieBreakNote } from "../sheets/model/unit-notes";
 import { formatNumber } from "./locale";
 import type { ResultMessages, ScoreUnit } from "./messages";
+import { viList } from "./vi-places";
 
 const number = (value: number, decimals?: number) => formatNumber("vi", value, decimals);
 const amount = (value: number, unit: ScoreUnit, decimals?: number) =>
@@ -40,6 +43,23 @@ export const viResults: ResultMessages = {
     return gap < 0 ? `còn thiếu ${amount(-gap, unit, decimals)}` : `vượt ${amount(gap, unit, decimals)}`;
   },
   rebased: (value, maxScore) => `quy đổi từ ${number(value)}/${number(maxScore)}`,
+  grade: (grade, decimals) => {
+    switch (grade.kind) {
+      case "graded":
+        return `Xếp loại ${grade.band.name} (từ ${amount(grade.band.from, "điểm", decimals)})`;
+      case "belowAll":
+        return `Không xếp loại: điểm dưới mức thấp nhất để xếp loại (${amount(grade.lowest.from, "điểm", decimals)})`;
+      case "unknown":
+        return "Chưa xếp loại vì thiếu điểm";
+      case "notApplicable":
+        return null;
+    }
+  },
+  tieBreak: tieBreakNote,
+  tieBreakAmong: (tie, decimals) => {
+    const placed = { ahead: "đứng trên nhờ", between: "xếp theo", behind: "đứng sau vì" }[tie.place];
+    return `Bằng điểm với ${viList(tie.others)}; ${placed} ${tie.criterion}: ${tieBreakInWords(tie.value, decimals)}`;
+  },
   awardVerdict: {
     met: "Đủ điều kiện về điểm",
     unmet: "Không đạt",

@@ -30,6 +30,22 @@ export function dayInWords({ year, month, day }: CalendarDay): string {
   return `${twoDigits(day)}/${twoDigits(month)}/${year}`;
 }
 
+/** The day that a text writes, as "9/2/2024", "09-02-2024" or "2024-02-09"; `null` for any other text. */
+export function dayFromWords(text: string): CalendarDay | null {
+  const found =
+    /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})$/.exec(text.trim())?.groups ??
+    /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(text.trim())?.groups;
+  if (found === undefined) return null;
+  const { day, month, year } = found;
+  const read = calendarDay.safeParse({ year: Number(year), month: Number(month), day: Number(day) });
+  return read.success ? read.data : null;
+}
+
+/** A day as `2024-02-09`. */
+export function isoDay({ year, month, day }: CalendarDay): string {
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
 function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
 }

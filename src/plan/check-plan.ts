@@ -1,5 +1,6 @@
 import { vi } from "zod/locales";
 import { checkRewards, type RewardMistakeCode } from "./check-rewards";
+import { checkGrades, type GradeMistakeCode } from "./check-grades";
 import { checkTargets, type TargetMistakeCode } from "./check-targets";
 import { planSchema, type Plan } from "./plan";
 import { scoreConditions, type Condition, type DatedNumber, type RankOverYearsCondition } from "./condition";
@@ -20,9 +21,9 @@ export type PlanMistakeCode =
   | "thresholdOutsideScale"
   | "unknownGroup"
   | "rankRuleImpossible"
-  | "barOutsideScale"
   | "awardsOutOfOrder"
   | RewardMistakeCode
+  | GradeMistakeCode
   | TargetMistakeCode;
 
 /** One mistake in a plan: what, where (e.g. `awards[1].collective.conditions[0]`), and in words for the user. */
@@ -60,7 +61,7 @@ export function checkPlan(data: unknown): Plan {
     ...checkUnique(parsed.data),
     ...checkIndices(parsed.data),
     ...checkConditions(parsed.data),
-    ...checkBar(parsed.data),
+    ...checkGrades(parsed.data),
     ...checkAwardOrder(parsed.data),
     ...checkRewards(parsed.data),
     ...checkTargets(parsed.data),
@@ -161,18 +162,6 @@ function checkRankRule(plan: Plan, { groups, firsts, seconds }: RankOverYearsCon
           },
         ]
       : []),
-  ];
-}
-
-function checkBar({ bar, indices }: Plan): PlanMistake[] {
-  const index = indices.find(({ kind }) => kind === "CCHC");
-  if (bar.value === null || index === undefined || (bar.value >= index.min && bar.value <= index.max)) return [];
-  return [
-    {
-      code: "barOutsideScale",
-      where: "bar",
-      words: `mức “không đạt yêu cầu” ${bar.value} nằm ngoài thang điểm ${index.min}–${index.max}`,
-    },
   ];
 }
 

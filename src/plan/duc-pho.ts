@@ -1,6 +1,7 @@
 import { ducPhoAwards } from "./duc-pho-awards";
 import { ducPhoDossier } from "./duc-pho-dossier";
 import { ducPhoQuirks } from "./duc-pho-quirks";
+import type { GradeBands } from "./grades";
 import type { Group, Index, Plan } from "./plan";
 import { ducPhoTargets } from "./duc-pho-targets";
 
@@ -48,6 +49,7 @@ function groups(): Group[] {
       unitPrefixes: ["Phòng", "Ban", "Văn phòng", "Cơ quan", "Thanh tra", "Trung tâm", "Chi cục", "Công an", "Đội"],
       units: [],
       ranks: "computed",
+      grades: grades(),
       ...source,
     },
     {
@@ -82,6 +84,7 @@ function groups(): Group[] {
         "Xã Phổ Thuận",
       ],
       ranks: "computed",
+      grades: grades(),
       ...source,
     },
     {
@@ -91,10 +94,27 @@ function groups(): Group[] {
       unitPrefixes: [],
       units: ["Thị xã Đức Phổ"],
       ranks: "stated",
+      grades: grades(),
       clause: "IV.3.a",
       words: "Đối với thị xã, luôn nằm trong nhóm 3 đơn vị có chỉ số xếp hạng CCHC hàng năm đạt cao",
     },
   ];
+}
+
+/** The plan states no bounds: the names are there to be given some. */
+function grades(): GradeBands {
+  const names = [
+    ["xuat-sac", "Xuất sắc"],
+    ["tot", "Tốt"],
+    ["kha", "Khá"],
+    ["trung-binh", "Trung bình"],
+    ["yeu", "Yếu"],
+  ] as const;
+  return {
+    bands: names.map(([id, name]) => ({ id, name, from: null })),
+    clause: "thông lệ",
+    words: "Xếp loại theo điểm công bố, từ mức điểm ghi ở đây trở lên; kế hoạch không đặt mức nên chưa xếp loại.",
+  };
 }
 
 /**
@@ -125,6 +145,11 @@ export const ducPhoPlan: Plan = {
     clause: "thông lệ",
     words: "Các đơn vị bằng điểm đồng hạng; hạng kế tiếp cách đúng số đơn vị đứng trên (1, 2, 2, 4).",
   },
+  tieBreak: {
+    value: null,
+    clause: "thông lệ",
+    words: "Các đơn vị bằng điểm đồng hạng, trừ khi có tiêu chí phụ: một cột của bảng điểm, giá trị cao hơn xếp trước.",
+  },
   indices: indices(),
   groups: groups(),
   awards: ducPhoAwards,
@@ -141,7 +166,8 @@ export const ducPhoPlan: Plan = {
       "Mỗi hình thức khen thưởng xét theo tiêu chuẩn của chính nó; kế hoạch không đòi đạt tiêu chuẩn của hình thức thấp hơn.",
   },
   bar: {
-    value: null,
+    belowScore: null,
+    grade: null,
     clause: "VI.1",
     words:
       "Không xét, đề nghị khen thưởng thường xuyên hàng năm (khen thưởng công trạng và thành tích đạt được) đối với tập thể cơ quan, đơn vị, địa phương và cá nhân người đứng đầu khi kết quả xếp hạng các chỉ số CCHC hàng năm không đạt yêu cầu.",

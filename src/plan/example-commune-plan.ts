@@ -1,6 +1,7 @@
 import type { ClauseRef } from "./clause";
 import type { Condition, MinScoreCondition } from "./condition";
 import { exampleCommuneDossier, exampleCommuneTargets } from "./example-commune-dossier";
+import type { GradeBands } from "./grades";
 import type { Award, AwardStandard, Group, Index, Plan } from "./plan";
 
 const FIRST_YEAR = 2026;
@@ -29,6 +30,7 @@ function groups(): Group[] {
       unitPrefixes: ["Ban", "Phòng", "Văn phòng", "Trung tâm", "Trạm", "Trường"],
       units: [],
       ranks: "computed",
+      grades: grades("thông lệ", "Chưa xếp loại ban, đơn vị: chưa đặt mức điểm.", [null, null, null, null, null]),
       ...source,
     },
     {
@@ -38,9 +40,31 @@ function groups(): Group[] {
       unitPrefixes: ["Thôn", "Tổ dân phố", "TDP", "Tổ"],
       units: [],
       ranks: "computed",
+      grades: grades(
+        "II.4",
+        "Thôn, tổ dân phố từ 90 điểm xếp loại Xuất sắc, từ 80 Tốt, từ 65 Khá, từ 50 Trung bình, dưới 50 Yếu.",
+        [90, 80, 65, 50, 0],
+      ),
       ...source,
     },
   ];
+}
+
+type FiveBounds = readonly [Bound, Bound, Bound, Bound, Bound];
+type Bound = number | null;
+
+function grades(clause: ClauseRef, words: string, [excellent, good, fair, average, weak]: FiveBounds): GradeBands {
+  return {
+    bands: [
+      { id: "xuat-sac", name: "Xuất sắc", from: excellent },
+      { id: "tot", name: "Tốt", from: good },
+      { id: "kha", name: "Khá", from: fair },
+      { id: "trung-binh", name: "Trung bình", from: average },
+      { id: "yeu", name: "Yếu", from: weak },
+    ],
+    clause,
+    words,
+  };
 }
 
 function score(
@@ -160,6 +184,11 @@ export const exampleCommunePlan: Plan = {
     clause: "II.3",
     words: "Đơn vị bằng điểm thì đồng hạng, hạng kế tiếp liền sau (1, 2, 2, 3).",
   },
+  tieBreak: {
+    value: null,
+    clause: "II.3",
+    words: "Đơn vị bằng điểm thì đồng hạng, hạng kế tiếp liền sau (1, 2, 2, 3).",
+  },
   indices: indices(),
   groups: groups(),
   awards: awards(),
@@ -173,7 +202,12 @@ export const exampleCommunePlan: Plan = {
     clause: "III.1",
     words: "Tập thể, cá nhân được đề nghị Bằng khen phải đạt cả tiêu chuẩn của Giấy khen.",
   },
-  bar: { value: 50, clause: "III.6", words: "Không xét khen thưởng thường xuyên đối với đơn vị đạt dưới 50 điểm." },
+  bar: {
+    belowScore: 50,
+    grade: null,
+    clause: "III.6",
+    words: "Không xét khen thưởng thường xuyên đối với đơn vị đạt dưới 50 điểm.",
+  },
   rewards: {
     baseSalary: { value: 2_340_000, changes: [] },
     clause: "III.7",

@@ -1,9 +1,13 @@
+import { documentParameters } from "./parameters/document-parameters";
+import { dossierParameters } from "./parameters/dossier-parameters";
 import { awardParameters } from "./parameters/award-parameters";
+import { gradeParameters } from "./parameters/grade-parameters";
 import { groupParameters } from "./parameters/group-parameters";
 import type { PlanParameter } from "./parameters/parameter";
 import { periodParameters } from "./parameters/period-parameters";
 import { rewardParameters } from "./parameters/reward-parameters";
 import { scoringParameters } from "./parameters/scoring-parameters";
+import { targetParameters } from "./parameters/target-parameters";
 import type { Plan } from "./plan";
 
 /** A family of parameters: what of a part of the plan may be set. */
@@ -15,6 +19,10 @@ const FAMILIES: readonly ParameterFamily[] = [
   awardParameters,
   rewardParameters,
   groupParameters,
+  gradeParameters,
+  targetParameters,
+  dossierParameters,
+  documentParameters,
 ];
 
 /** Every parameter of a plan, in the order in which a sheet lists them. Codes are unique. */

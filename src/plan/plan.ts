@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { bar } from "./bar";
 import { citation, cited } from "./clause";
 import { condition, indexKind } from "./condition";
 import { documentForm } from "./document-form";
 import { dossier } from "./dossier";
+import { gradeBands } from "./grades";
 import { quirk } from "./quirk";
 import { rewardMultiples, rewards } from "./rewards";
 import { targets } from "./target";
@@ -42,6 +44,8 @@ const group = citation.extend({
   units: z.array(z.string().min(1)),
   /** `computed` from the scores of the group; `stated` on the sheet, where its peers are not (the town's in its province). */
   ranks: z.enum(["computed", "stated"]),
+  /** Its grades (xếp loại); off until a band has a bound. */
+  grades: gradeBands,
 });
 export type Group = z.infer<typeof group>;
 export type GroupId = Group["id"];
@@ -68,6 +72,11 @@ export const planSchema = z.strictObject({
   compared: cited(z.enum(["published", "unrounded"])),
   /** `competition`: 1, 2, 2, 4; `dense`: 1, 2, 2, 3 (quy tắc đồng hạng). */
   ties: cited(z.enum(["competition", "dense"])),
+  /**
+   * Which of the units with equal scores comes first (tiêu chí phụ): the header of a column of the user's own table,
+   * highest value first; `null` while they share their rank.
+   */
+  tieBreak: cited(z.string().trim().min(1).nullable()),
   indices: z.array(index).min(1),
   groups: z.array(group).min(1),
   /** Highest first. */
@@ -76,8 +85,8 @@ export const planSchema = z.strictObject({
   unitCommendation: citation.extend({ title: z.string().min(1) }),
   /** Whether a higher award also asks for the standards of the lower ones. */
   cumulative: cited(z.boolean()),
-  /** VI.1: below this score a ranking is "không đạt yêu cầu" and bars the regular awards; `null` until the user sets it. */
-  bar: cited(z.number().nullable()),
+  /** VI.1: which ranking is "không đạt yêu cầu" and bars the regular awards. */
+  bar,
   /** Reward money (kinh phí khen thưởng): by the rules in force, which the user sets. */
   rewards,
   quirks: z.array(quirk),

@@ -222,6 +222,18 @@ type FindingKind =
       readonly unit: string;
       readonly year: number;
     }
+  /** A table has not one column with the header that the plan names as tie-break (tiêu chí phụ), but none or several. */
+  | { readonly code: "noTieBreakColumn"; readonly stops: false; readonly at: SourceCell; readonly criterion: string }
+  /** Units with equal scores stay tied, because some have no number in the column of the tie-break; `at` are its cells. */
+  | {
+      readonly code: "tieNotBroken";
+      readonly stops: false;
+      readonly at: readonly SourceCell[];
+      readonly criterion: string;
+      /** All units that are tied, and those among them without a number. */
+      readonly units: readonly string[];
+      readonly lacking: readonly string[];
+    }
   /** Hidden or filtered-out rows of a table take part all the same. */
   | { readonly code: "hiddenRows"; readonly stops: false; readonly at: SourceCell; readonly count: number }
   /** A header or label can be read as two or more parts of the plan's targets (chỉ tiêu); `parts` are their codes. */

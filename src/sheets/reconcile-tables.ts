@@ -15,11 +15,11 @@ export function reconcileTables(tables: readonly IndicatorTable[]): {
   const within = tables.map(withoutRepeats);
   const claims = claimsOf(within);
   const findings = [...claims.values()].flatMap((entries) => findingAbout(entries) ?? []);
-  const kept = new Set([...claims.values()].map(keptOf));
+  const kept = new Map([...claims.values()].flatMap((entries) => keptOf(entries) ?? []));
   return {
     tables: within.map((table) => {
-      const entries = table.entries.filter((entry) => kept.has(entry));
-      return entries.length === table.entries.length ? table : { ...table, entries };
+      const entries = table.entries.flatMap((entry) => kept.get(entry) ?? []);
+      return isUnchanged(table.entries, entries) ? table : { ...table, entries };
     }),
     findings,
   };
@@ -41,9 +41,24 @@ function claimsOf(tables: readonly IndicatorTable[]): Map<string, ScoreEntry[]> 
   return groupBy(entries, ({ group, year, unitKey }) => `${group}\n${year}\n${unitKey}`);
 }
 
-/** The first entry with a score, else the first. */
-function keptOf(entries: readonly ScoreEntry[]): ScoreEntry | undefined {
-  return entries.find(({ score }) => score.kind !== "missing") ?? entries[0];
+function isUnchanged(before: readonly ScoreEntry[], after: readonly ScoreEntry[]): boolean {
+  return before.length === after.length && before.every((entry, position) => entry === after[position]);
+}
+
+/** The first entry with a score, else the first; and what counts for it. */
+function keptOf(entries: readonly ScoreEntry[]): [[entry: ScoreEntry, counted: ScoreEntry]] | null {
+  const kept = entries.find(({ score }) => score.kind !== "missing") ?? entries[0];
+  return kept === undefined ? null : [[kept, withTieBreak(kept, entries)]];
+}
+
+/** The tie-break may stand in another table than the score; where two tables differ, it is not known. */
+function withTieBreak(kept: ScoreEntry, entries: readonly ScoreEntry[]): ScoreEntry {
+  const cells = entries.flatMap(({ tieBreak }) => tieBreak ?? []);
+  const stated = cells.filter(({ value }) => value !== null);
+  const [cell] = [...stated, ...cells];
+  if (cell === undefined) return kept;
+  if (stated.some(({ value }) => value !== cell.value)) return { ...kept, tieBreak: { ...cell, value: null } };
+  return cell === kept.tieBreak ? kept : { ...kept, tieBreak: cell };
 }
 
 function findingAbout(entries: readonly ScoreEntry[]): Finding | null {

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useId, useState } from "react";
 import type { AwardAssessment, SubjectAssessment } from "../engine/award-assessment";
+import { barRule } from "../engine/bar";
 import { plainText } from "../engine/plain-text";
 import { countNominations } from "../excel/award-counts";
 import type { SessionState } from "../excel/session-state";
@@ -51,7 +52,7 @@ function Awards({ awards, written }: { readonly awards: AwardAssessment; readonl
       </ul>
       <p className={pane.quiet}>{words.council}</p>
       <p className={pane.quiet}>{words.unitCommendation(plan.unitCommendation.title, plan.unitCommendation.clause)}</p>
-      {plan.bar.value === null && <p className={pane.quiet}>{words.barUnset}</p>}
+      <p className={pane.quiet}>{words.bar(plan.bar.clause, barRule(plan))}</p>
       <Field label={words.filter}>
         <Input
           type="search"

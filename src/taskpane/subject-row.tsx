@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { SubjectAssessment } from "../engine/award-assessment";
 import type { AwardCase } from "../engine/award-case";
+import { barRule } from "../engine/bar";
 import { lackingFor } from "../engine/lacking";
 import { leavesOf, type LeafNode } from "../engine/verdict-tree";
 import { AwardBadge } from "./award-badge";
@@ -41,7 +42,7 @@ export const SubjectRow = memo(function SubjectRow({ assessed }: { readonly asse
 
 function SubjectLine({ assessed, open }: { readonly assessed: SubjectAssessment; readonly open: boolean }) {
   const pane = usePaneStyles();
-  const { messages } = usePane();
+  const { messages, plan } = usePane();
   const words = messages.awards;
   const { subject, proposed, isInverted, nearThreshold, bar, cases } = assessed;
   const best = cases.find(({ award }) => award.code === proposed?.code);
@@ -50,7 +51,7 @@ function SubjectLine({ assessed, open }: { readonly assessed: SubjectAssessment;
     best === undefined ? words.notProposed : words.conclusion[best.conclusion],
     nearThreshold ? messages.results.nearThreshold : null,
     isInverted ? words.inverted : null,
-    bar === "barred" ? words.barred : null,
+    bar === "barred" ? words.barred(plan.bar.clause, barRule(plan)) : null,
   ].filter((remark) => remark !== null);
   return (
     <>

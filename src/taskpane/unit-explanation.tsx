@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AwardVerdict } from "../engine/award-verdict";
 import { leavesOf } from "../engine/verdict-tree";
 import type { UnitAssessment } from "../engine/year-assessment";
+import { CellLink } from "./cell-link";
 import { ConditionExplanation } from "./condition-explanation";
 import { usePane } from "./pane-context";
 import { usePaneStyles } from "./pane-styles";
@@ -23,10 +24,32 @@ export function UnitExplanation({ unit, id }: { readonly unit: UnitAssessment; r
   const styles = useStyles();
   return (
     <div id={id} className={styles.explanation}>
+      <UnitPlace unit={unit} />
       {unit.verdicts.map((verdict) => (
         <AwardExplanation key={verdict.award.code} verdict={verdict} />
       ))}
     </div>
+  );
+}
+
+/** Its grade, and how it was told apart from units with the same score. */
+function UnitPlace({ unit: { grade, tieBreak } }: { readonly unit: UnitAssessment }) {
+  const pane = usePaneStyles();
+  const { messages, plan } = usePane();
+  const words = messages.results;
+  const decimals = plan.precision.value;
+  const graded = words.grade(grade, decimals);
+  return (
+    <>
+      {graded !== null && <p className={pane.text}>{graded}</p>}
+      {tieBreak !== null && (
+        <p className={pane.text}>
+          {`${words.tieBreakAmong(tieBreak, decimals)} (`}
+          <CellLink source={tieBreak.source} words={messages.place(tieBreak.source)} />
+          {")."}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -4,13 +4,14 @@ import type { ResultMessages } from "../i18n/messages";
 
 /** What a reader should know of a unit beside its rank and score, e.g. "tăng 2 bậc", "đồng hạng". */
 export function unitRemarks(unit: UnitAssessment, messages: ResultMessages, decimals: number): string[] {
-  const { entry, movement, tied, nearThreshold } = unit;
+  const { entry, movement, tied, tieBreak, nearThreshold } = unit;
   const { score } = entry;
   return [
     score.kind === "missing" ? messages.missing(score.shown) : null,
     score.kind === "outside" ? messages.outside : null,
     movement === null ? null : messages.movement(movement),
     tied ? messages.tied : null,
+    tieBreak === null ? null : messages.tieBreak(tieBreak, decimals),
     nearThreshold ? messages.nearThreshold : null,
     score.kind === "scored" && score.original !== undefined
       ? messages.rebased(score.original.value, score.original.maxScore)

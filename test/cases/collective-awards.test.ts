@@ -240,7 +240,7 @@ describe("VI.1: không xét khen thưởng thường xuyên khi xếp hạng kh�
     [null, "unknown"],
     ["không thuộc diện", "notConcerned"],
   ])("mức 50 điểm, điểm %s: %s; danh hiệu của phong trào vẫn xét như thường", (score, bar) => {
-    const plan = { ...ducPhoPlan, bar: { ...ducPhoPlan.bar, value: 50 } };
+    const plan = { ...ducPhoPlan, bar: { ...ducPhoPlan.bar, belowScore: 50 } };
     const [assessed] = assessAwards(year(score), YEAR, plan).subjects;
     expect(assessed?.bar).toBe(bar);
     expect(assessed?.cases.map(({ conclusion }) => conclusion)).toEqual(conclusions(year(score)));

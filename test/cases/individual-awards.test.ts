@@ -159,7 +159,7 @@ describe("VI.1 với người đứng đầu", () => {
     [false, "notConcerned"],
     [undefined, "notConcerned"],
   ])("đứng đầu: %s → %s", (head, bar) => {
-    const plan = { ...ducPhoPlan, bar: { ...ducPhoPlan.bar, value: 50 } };
+    const plan = { ...ducPhoPlan, bar: { ...ducPhoPlan.bar, belowScore: 50 } };
     const records = {
       ...recordsFor({ cchc: 40 }),
       people: [personOf(NAME, UNIT, head === undefined ? {} : { head })],

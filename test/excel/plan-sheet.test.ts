@@ -166,7 +166,7 @@ describe("a plan file", () => {
   });
 
   it("with a mistake is refused, and nothing is written", async () => {
-    await page.session.openPlanFile(planToJson({ ...own, bar: { ...own.bar, value: 120 } }));
+    await page.session.openPlanFile(planToJson({ ...own, bar: { ...own.bar, belowScore: 120 } }));
     expect(outcome()).toEqual({
       kind: "failed",
       problem: { code: "planFileRefused", mistakes: ["bar: mức “không đạt yêu cầu” 120 nằm ngoài thang điểm 0–100"] },
@@ -180,5 +180,56 @@ describe("a plan file", () => {
     await page.session.read();
     expect(page.session.state.planFindings).toMatchObject([{ code: "planOriginLost" }]);
     expect(page.session.state.plan.title).toBe("Kế hoạch của tôi");
+  });
+});
+
+describe("how equal scores and grades are set on the sheet Kế hoạch", () => {
+  beforeEach(async () => {
+    fill(page, "Điểm 2023", [
+      ["BẢNG ĐIỂM CHỈ SỐ CCHC NĂM 2023 CỦA CÁC XÃ, PHƯỜNG"],
+      ["STT", "Tên đơn vị", "Tổng điểm", "Hồ sơ đúng hạn"],
+      [1, "Xã Phổ An", 81, 91.5],
+      [2, "Xã Phổ Châu", 81, "92,25"],
+      [3, "Xã Phổ Cường", 60, 99],
+      [4, "Xã Phổ Khánh", 55, ""],
+      [5, "Xã Phổ Nhơn", 55, 90],
+    ]);
+    await page.session.createPlanSheet(defaultPlan);
+    type("xep-hang.tieu-chi-phu", "hồ sơ đúng hạn");
+    type("xep-loai.xa-phuong.tot", 80);
+    type("xep-loai.xa-phuong.yeu", 0);
+    type("khong-dat-yeu-cau.xep-loai", "Yếu");
+  });
+
+  it("the ranking follows, says why, and names the cell without a number", async () => {
+    await page.session.rank();
+    const rows = valuesOf(page, "Xếp hạng 2023");
+    const header = rows.findIndex(([first]) => first === "Hạng");
+    const columns = ["Hạng", "Cơ quan, đơn vị", "Xếp loại", "Ghi chú"].map((name) => rows[header]!.indexOf(name));
+    expect(rows.slice(header + 1, header + 6).map((row) => columns.map((column) => row[column]))).toEqual([
+      [1, "Xã Phổ Châu", "Tốt", "bằng điểm, hơn nhờ hồ sơ đúng hạn: 92,25"],
+      [2, "Xã Phổ An", "Tốt", "bằng điểm, kém ở hồ sơ đúng hạn: 91,50"],
+      [3, "Xã Phổ Cường", "Yếu", null],
+      [4, "Xã Phổ Khánh", "Yếu", "đồng hạng"],
+      [4, "Xã Phổ Nhơn", "Yếu", "đồng hạng"],
+    ]);
+    expect(outcome()).toMatchObject({
+      kind: "ranked",
+      notices: [{ code: "tieNotBroken", at: [{ sheet: "Điểm 2023", address: "D6" }], lacking: ["Xã Phổ Khánh"] }],
+    });
+  });
+
+  it("ranking once more gives the same", async () => {
+    await page.session.rank();
+    const first = valuesOf(page, "Xếp hạng 2023");
+    await page.session.rank();
+    expect(valuesOf(page, "Xếp hạng 2023")).toEqual(first);
+    expect(page.session.state.planFindings).toEqual([]);
+  });
+
+  it("the list of awards says who is barred, and by which grade", async () => {
+    await page.session.assess();
+    const text = JSON.stringify(valuesOf(page, "Xét thưởng 2023"));
+    expect(text).toContain("không xét khen thưởng thường xuyên hàng năm (VI.1: xếp loại Yếu trở xuống)");
   });
 });

@@ -178,7 +178,7 @@ describe("a mistake in a plan is named and placed", () => {
 
   it("a bar (VI.1) outside the scale", () => {
     const [mistake] = mistakesOf((plan) => {
-      plan.bar.value = 500;
+      plan.bar.belowScore = 500;
     });
     expect(mistake).toMatchObject({ code: "barOutsideScale", where: "bar" });
   });

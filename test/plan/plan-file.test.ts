@@ -71,7 +71,7 @@ describe("a bad plan file is refused, with the reason", () => {
   it("values that collide, each named and placed", () => {
     const text = fileWith(({ plan }) => {
       plan.years = { ...ducPhoPlan.years, value: { first: 2026, last: 2025, base: 2021 } };
-      plan.bar = { ...ducPhoPlan.bar, value: 120 };
+      plan.bar = { ...ducPhoPlan.bar, belowScore: 120 };
     });
     expect(mistakesIn(text).map(({ code }) => code)).toEqual(
       expect.arrayContaining(["yearsOutOfOrder", "barOutsideScale"]),

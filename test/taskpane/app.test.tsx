@@ -3,6 +3,8 @@ import axe from "axe-core";
 import { act } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { entriesOf } from "../cases/unit-scores";
+import { assessAwards } from "../../src/engine/award-assessment";
+import { NO_RECORDS } from "../../src/engine/records";
 import { assessYear } from "../../src/engine/year-assessment";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
 import { states } from "./memory-session";
@@ -171,6 +173,39 @@ describe("the ranking", () => {
     expect(session.asked).toEqual(["go to Điểm 2023!G10"]);
   });
 
+  it("opens a unit to its grade, and to what told it apart from its equals, with the cell", async () => {
+    const plan = structuredClone(ducPhoPlan);
+    plan.tieBreak.value = "Điểm điều tra XHH";
+    plan.groups[1]!.grades.bands[0]!.from = 81;
+    const values = [32.1, 30, null];
+    const entries = entriesOf({ "Xã Phổ An": 81, "Xã Phổ Châu": 81, "Xã Phổ Cường": 70 }).map((entry, position) => ({
+      ...entry,
+      tieBreak: {
+        criterion: "Điểm điều tra XHH",
+        value: values[position] ?? null,
+        source: { sheet: "Điểm 2023", address: `F${position + 8}` },
+      },
+    }));
+    const { session } = await renderPane({ ...states.recognised, plan, assessment: assessYear(entries, 2023, plan) });
+    expect(rowNames()[1]).toMatch(/^Hạng 2, .*Xã Phổ Châu.*bằng điểm, kém ở Điểm điều tra XHH: 30,00/);
+
+    const row = find("ol button[aria-expanded]", "Xã Phổ An");
+    await press(row);
+    const explanation = document.getElementById(row.getAttribute("aria-controls")!)!;
+    expect([...explanation.querySelectorAll("p")].map(({ textContent }) => textContent).slice(0, 2)).toEqual([
+      "Xếp loại Xuất sắc (từ 81,00 điểm)",
+      "Bằng điểm với Xã Phổ Châu; đứng trên nhờ Điểm điều tra XHH: 32,10 (trang ‘Điểm 2023’, ô F8).",
+    ]);
+    await press(explanation.querySelector("button")!);
+    expect(session.asked).toEqual(["go to Điểm 2023!F8"]);
+
+    const last = find("ol button[aria-expanded]", "Xã Phổ Cường");
+    await press(last);
+    expect(document.getElementById(last.getAttribute("aria-controls")!)!.textContent).toContain(
+      "Không xếp loại: điểm dưới mức thấp nhất để xếp loại (81,00 điểm)",
+    );
+  });
+
   it("is narrowed to the units whose name holds what was typed, with or without marks", async () => {
     await renderPane(states.recognised);
     await enter(document.querySelector<HTMLInputElement>("input[type=search]")!, "pho m");
@@ -184,6 +219,28 @@ describe("the ranking", () => {
     const scores = Object.fromEntries(Array.from({ length: 1000 }, (_, each) => [`Xã số ${each}`, each / 10]));
     await renderPane({ ...states.recognised, assessment: assessYear(entriesOf(scores), 2023, ducPhoPlan) });
     expect(rowNames()).toHaveLength(1000);
+  });
+});
+
+describe("which ranking is không đạt yêu cầu (VI.1)", () => {
+  it("is said, or that it is not set", async () => {
+    await renderPane(states.recognised);
+    expect(textOf("main")).toContain("Kế hoạch chưa nói thế nào là “không đạt yêu cầu” (VI.1)");
+  });
+
+  it("may be a grade", async () => {
+    const plan = structuredClone(ducPhoPlan);
+    plan.groups[1]!.grades.bands.forEach((band, position) => (band.from = 90 - 10 * position));
+    plan.bar.grade = "yeu";
+    const entries = entriesOf({ "Xã Phổ An": 81, "Xã Phổ Châu": 40 });
+    const occasion = { kind: "annual", year: 2023 } as const;
+    const awards = assessAwards({ ...NO_RECORDS, entries }, occasion, plan);
+    await renderPane({ ...states.recognised, plan, awards });
+    expect(textOf("main")).toContain("“Không đạt yêu cầu” (VI.1) là xếp loại Yếu trở xuống");
+    const barred = [...document.querySelectorAll("button[aria-expanded]")].filter(({ textContent }) =>
+      textContent.includes("không xét khen thưởng thường xuyên hàng năm (VI.1: xếp loại Yếu trở xuống)"),
+    );
+    expect(barred.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Xã Phổ Châu/)]);
   });
 });
 

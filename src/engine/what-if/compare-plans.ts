@@ -24,8 +24,8 @@ export interface AwardDifference {
   readonly other: AwardUnderPlan | null;
 }
 
-/** What of two plans may move ranks: how scores are rounded, compared and tied. */
-export type RankingDifference = "precision" | "compared" | "ties" | "groups";
+/** What of two plans may move ranks: how scores are rounded, compared, tied and told apart. */
+export type RankingDifference = "precision" | "compared" | "ties" | "tieBreak" | "groups";
 
 /** One unit under both plans. */
 export interface UnitComparison {
@@ -141,12 +141,13 @@ function rankingDifferences(group: Group["id"], { one, other }: Plans): RankingD
     precision: one.precision.value !== other.precision.value,
     compared: one.compared.value !== other.compared.value,
     ties: one.ties.value !== other.ties.value,
+    tieBreak: one.tieBreak.value !== other.tieBreak.value,
     groups: ranksOfGroup(group, one) !== ranksOfGroup(group, other),
   };
   return RANKING_DIFFERENCES.filter((each) => differs[each]);
 }
 
-const RANKING_DIFFERENCES: readonly RankingDifference[] = ["precision", "compared", "ties", "groups"];
+const RANKING_DIFFERENCES: readonly RankingDifference[] = ["precision", "compared", "ties", "tieBreak", "groups"];
 
 function ranksOfGroup(id: Group["id"], { groups }: Plan): Group["ranks"] | undefined {
   return groups.find((group) => group.id === id)?.ranks;

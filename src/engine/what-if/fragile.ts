@@ -59,10 +59,16 @@ function fragileRanks(units: readonly UnitAssessment[], step: number): FragileRa
     const higher = levels[position - 1];
     if (higher === undefined) return [];
     const apart = distance(higher.score, lower.score);
-    if (apart === 0 || apart >= step) return [];
+    if (apart === 0 || apart >= step || isDecidedByTieBreak(higher, lower)) return [];
     const tied = higher.units[0]?.rank === lower.units[0]?.rank;
     return [{ kind: "rank", tied, higher: higher.units, lower: lower.units, apart } as const];
   });
+}
+
+/** Published alike and told apart by the tie-break: their order does not hang on the points between them. */
+function isDecidedByTieBreak(higher: Level, lower: Level): boolean {
+  const [one, other] = [higher.units[0], lower.units[0]];
+  return other !== undefined && one?.rank !== other.rank && one?.tieBreak?.others.includes(other.entry.unit) === true;
 }
 
 interface Level {

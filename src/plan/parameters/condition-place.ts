@@ -12,11 +12,15 @@ export interface ConditionPlace {
   readonly position: number;
 }
 
+/** The condition at a place; `undefined` where the plan has none. */
+export function conditionAt({ awards }: Plan, { award, subject, position }: ConditionPlace): Condition | undefined {
+  return awards.find(({ code }) => code === award)?.[subject].conditions[position];
+}
+
 /** The plan with one of its conditions changed. */
 export function withCondition(plan: Plan, place: ConditionPlace, change: (condition: Condition) => void): Plan {
-  return changed(plan, ({ awards }) => {
-    const award = awards.find(({ code }) => code === place.award);
-    const condition = award?.[place.subject].conditions[place.position];
+  return changed(plan, (draft) => {
+    const condition = conditionAt(draft, place);
     if (condition !== undefined) change(condition);
   });
 }

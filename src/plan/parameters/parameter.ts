@@ -19,12 +19,22 @@ export type ParameterInput =
       readonly optional: boolean;
     }
   | { readonly kind: "yesNo" }
-  | { readonly kind: "choice"; readonly choices: readonly ParameterChoice[] }
-  | { readonly kind: "text" }
+  | { readonly kind: "choice"; readonly choices: readonly ParameterChoice[]; readonly optional?: true }
+  | { readonly kind: "text"; readonly optional?: true }
   /** Names with a semicolon between them; there may be none. */
-  | { readonly kind: "names" };
+  | { readonly kind: "names" }
+  /** A day; its value is as `dayInWords` writes it. */
+  | { readonly kind: "date" }
+  /** Items with a semicolon between them; there may be none. */
+  | {
+      readonly kind: "list";
+      /** One item as it may be written. */
+      readonly example: string;
+      /** The item as the plan has it; `null` for a text that is none. */
+      readonly readItem: (text: string) => string | null;
+    };
 
-/** `null` is unset; a choice is its `value`; names are joined by `NAME_SEPARATOR`. */
+/** `null` is unset; a choice is its `value`; names and items of a list are joined by `NAME_SEPARATOR`. */
 export type ParameterValue = number | boolean | string | null;
 
 export const NAME_SEPARATOR = "; ";

@@ -1,4 +1,4 @@
-import { calendarDay, compareDays, dayInWords, type CalendarDay } from "../calendar-day";
+import { compareDays, dayFromWords, dayInWords, type CalendarDay } from "../calendar-day";
 import type { Award, Plan } from "../plan";
 import type { BaseSalary } from "../rewards";
 import type { SubjectKey } from "./condition-place";
@@ -62,11 +62,7 @@ function baseSalary({ rewards: { baseSalary: salary, clause, words } }: Plan): P
 
 /** "01-07-2024", "1/7/2024", or the first day of "2024". */
 function readDay(written: string): CalendarDay | null {
-  const found = /^(?:(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.])?(?<year>\d{4})$/.exec(written)?.groups;
-  if (found === undefined) return null;
-  const { day = 1, month = 1, year } = found;
-  const read = calendarDay.safeParse({ year: Number(year), month: Number(month), day: Number(day) });
-  return read.success ? read.data : null;
+  return dayFromWords(/^\d{4}$/.test(written) ? `01/01/${written}` : written);
 }
 
 function withSalary(

@@ -1,4 +1,5 @@
 import type { Index, Plan } from "../plan";
+import { barParameters } from "./bar-parameters";
 import { changed, type ParameterChoice, type PlanParameter } from "./parameter";
 
 const COMPARED: readonly ParameterChoice[] = [
@@ -16,8 +17,9 @@ export function scoringParameters(plan: Plan): PlanParameter[] {
     precision(plan),
     compared(plan),
     ties(plan),
+    tieBreak(plan),
     cumulative(plan),
-    bar(plan),
+    ...barParameters(plan),
     ...plan.indices.flatMap((index) => [scaleEnd(index, "max"), scaleEnd(index, "min")]),
   ];
 }
@@ -78,25 +80,17 @@ function cumulative({ cumulative: { clause, words, value: now } }: Plan): PlanPa
   };
 }
 
-function bar({ bar: { clause, words, value: points }, indices }: Plan): PlanParameter {
-  const scale = indices.find(({ kind }) => kind === "CCHC");
+function tieBreak({ tieBreak: { clause, words, value: header } }: Plan): PlanParameter {
   return {
-    code: "khong-dat-yeu-cau",
-    label: "Điểm CCHC thấp hơn mức này là không đạt yêu cầu, không xét khen thưởng thường xuyên",
-    unit: scale?.unit ?? "điểm",
+    code: "xep-hang.tieu-chi-phu",
+    label: "Tiêu chí phụ khi bằng điểm: tiêu đề của một cột trong bảng điểm, giá trị cao hơn xếp trước",
+    unit: "",
     clause,
     words,
-    input: {
-      kind: "number",
-      min: scale?.min ?? 0,
-      max: scale?.max ?? 100,
-      whole: false,
-      percent: scale?.unit === "%",
-      optional: true,
-    },
-    value: points,
+    input: { kind: "text", optional: true },
+    value: header,
     put: (before, value) =>
-      typeof value === "number" || value === null ? { ...before, bar: { ...before.bar, value } } : before,
+      typeof value === "string" || value === null ? { ...before, tieBreak: { ...before.tieBreak, value } } : before,
   };
 }
 

@@ -1,7 +1,8 @@
-import type { DatedNumber, MinScoreCondition } from "../condition";
+import type { MinScoreCondition } from "../condition";
 import type { Plan } from "../plan";
-import { withCondition, type ConditionPlace } from "./condition-place";
-import type { ParameterInput, ParameterValue, PlanParameter } from "./parameter";
+import { conditionAt, type ConditionPlace } from "./condition-place";
+import { datedParameters } from "./dated-parameters";
+import type { ParameterInput, PlanParameter } from "./parameter";
 
 /**
  * The threshold (ngưỡng) of a score condition: one parameter for the value in force from the first year, then one for
@@ -14,32 +15,23 @@ export function thresholdParameters(
   suffix: string,
   label: string,
 ): PlanParameter[] {
-  const [first, ...later] = condition.thresholds;
-  const from = (year: number): PlanParameter => ({
-    ...common,
-    code: `${common.code}@${year}`,
-    label: `${common.label}, từ năm ${year}`,
-    input: { ...input(plan, condition), optional: true },
-    value: later.find(({ since }) => since === year)?.value ?? null,
-    put: (before, value) => withThresholds(before, place, (thresholds) => dated(thresholds, year, value)),
-  });
-  const common = {
+  const about = {
     code: `nguong.${suffix}`,
     label: `${label}: ${condition.indices.join(" và ")} mỗi năm ít nhất`,
     unit: condition.unit,
     clause: condition.clause,
     words: condition.words,
   };
-  return [
-    {
-      ...common,
-      input: input(plan, condition),
-      value: first?.value ?? null,
-      put: (before, value) => withThresholds(before, place, (thresholds) => earliest(thresholds, value)),
-      dated: { by: "year", from: (when) => (/^\d{4}$/.test(when) ? from(Number(when)) : null) },
+  return datedParameters(plan, about, input(plan, condition), {
+    get: (version) => {
+      const found = conditionAt(version, place);
+      return found?.kind === "minScore" ? found.thresholds : undefined;
     },
-    ...later.map(({ since }) => from(since)),
-  ];
+    set: (draft, thresholds) => {
+      const found = conditionAt(draft, place);
+      if (found?.kind === "minScore") found.thresholds = thresholds;
+    },
+  });
 }
 
 /** A threshold lies on the scales of all the indices that it is for. */
@@ -53,28 +45,4 @@ function input(plan: Plan, { indices, unit }: MinScoreCondition): Extract<Parame
     percent: unit === "%",
     optional: false,
   };
-}
-
-function withThresholds(
-  plan: Plan,
-  place: ConditionPlace,
-  change: (thresholds: readonly DatedNumber[]) => readonly DatedNumber[],
-): Plan {
-  return withCondition(plan, place, (draft) => {
-    if (draft.kind === "minScore") draft.thresholds = [...change(draft.thresholds)];
-  });
-}
-
-function earliest(thresholds: readonly DatedNumber[], value: ParameterValue): readonly DatedNumber[] {
-  if (typeof value !== "number") return thresholds;
-  return thresholds.map((threshold, position) => (position === 0 ? { ...threshold, value } : threshold));
-}
-
-/** The first threshold keeps its place, so that a date before it is seen as the mistake that it is. */
-function dated(thresholds: readonly DatedNumber[], since: number, value: ParameterValue): readonly DatedNumber[] {
-  const [first, ...later] = thresholds;
-  if (first === undefined) return thresholds;
-  const others = later.filter((threshold) => threshold.since !== since);
-  const all = typeof value === "number" ? [...others, { since, value }] : others;
-  return [first, ...all.sort((a, b) => a.since - b.since)];
 }

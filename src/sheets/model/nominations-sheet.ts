@@ -6,7 +6,7 @@ import { summaryDeadline } from "../../engine/dossier/deadline";
 import { lackingFor } from "../../engine/lacking";
 import { givingOf } from "../../engine/occasion";
 import { dayInWords } from "../../plan/calendar-day";
-import type { Award } from "../../plan/plan";
+import type { Award, Plan } from "../../plan/plan";
 import { occasionName } from "./occasion-name";
 import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
 import { subjectNotes } from "./subject-notes";
@@ -85,20 +85,21 @@ function rowsOf(award: Award, { plan, subjects }: AwardAssessment): ModelCell[][
   });
   return judged
     .toSorted((a, b) => ORDER.indexOf(a.found.conclusion) - ORDER.indexOf(b.found.conclusion))
-    .map(({ each, found }) => row(each, found, lackingFor(found, plan)));
+    .map(({ each, found }) => row(each, found, plan));
 }
 
-function row(assessed: SubjectAssessment, { award, conclusion }: AwardCase, lacking: readonly string[]): ModelCell[] {
+function row(assessed: SubjectAssessment, found: AwardCase, plan: Plan): ModelCell[] {
+  const { award, conclusion } = found;
   const { subject } = assessed;
   return [
     award.title,
     subject.name,
     subject.kind === "collective" ? "Tập thể" : "Cá nhân",
     conclusionWords[conclusion],
-    lacking.join("; "),
+    lackingFor(found, plan).join("; "),
     subject.kind === "collective" ? "" : subject.unit,
     subject.group?.name ?? "",
-    subjectNotes(assessed, award),
+    subjectNotes(assessed, award, plan),
     conclusion === "eligible" || conclusion === "eligibleByScore" ? assessed.dossierMissing.join("; ") : "",
   ];
 }

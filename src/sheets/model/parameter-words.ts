@@ -25,15 +25,23 @@ export function inputInWords(input: ParameterInput): string {
     case "number": {
       const kind = input.whole ? "Số nguyên" : "Số";
       const range = `${kind} từ ${numberInWords(input.min)} đến ${numberInWords(input.max)}.`;
-      return input.optional ? `${range} Để trống nếu không đặt.` : range;
+      return `${range}${unsetWords(input)}`;
     }
     case "yesNo":
       return `Ghi “${YES}” hoặc “${NO}”.`;
     case "choice":
-      return `Ghi một trong: ${input.choices.map(({ words }) => `“${words}”`).join(", ")}.`;
+      return `Ghi một trong: ${input.choices.map(({ words }) => `“${words}”`).join(", ")}.${unsetWords(input)}`;
     case "text":
-      return "Ghi bằng chữ, không để trống.";
+      return input.optional ? `Ghi bằng chữ.${unsetWords(input)}` : "Ghi bằng chữ, không để trống.";
     case "names":
       return "Ghi các tên, giữa hai tên có dấu chấm phẩy (;). Để trống nếu không kể tên.";
+    case "date":
+      return "Ghi một ngày, như 31/12/2025.";
+    case "list":
+      return `Ghi như “${input.example}”, giữa hai mục có dấu chấm phẩy (;). Để trống nếu không có.`;
   }
+}
+
+function unsetWords({ optional }: { readonly optional?: boolean }): string {
+  return optional === true ? " Để trống nếu không đặt." : "";
 }

@@ -1,10 +1,13 @@
 import type { AwardAssessment, SubjectAssessment } from "../../engine/award-assessment";
+import { gradeOf } from "../../engine/grade";
 import { lackingFor } from "../../engine/lacking";
 import { yearsOf } from "../../engine/occasion";
 import { publishedScore } from "../../engine/score";
+import type { Plan } from "../../plan/plan";
 import { awardColor } from "../award-colors";
 import { awardLegend } from "./award-legend";
 import { documentFrame } from "./document-frame";
+import { gradeCell, gradeColumn, hasGrades } from "./grade-column";
 import { occasionName } from "./occasion-name";
 import { scoreFormat } from "./score-format";
 import type { ModelCell, ModelColumn, SheetModel } from "./sheet-model";
@@ -14,7 +17,7 @@ import { subjectNotes } from "./subject-notes";
 export function periodRankingSheet(assessment: AwardAssessment): SheetModel {
   const { plan, occasion, subjects } = assessment;
   const name = occasionName(occasion);
-  const columns = columnsFor(yearsOf(occasion), plan.precision.value);
+  const columns = columnsFor(yearsOf(occasion), plan);
   const awardColumn = columns.findIndex(({ header }) => header === "Danh hiệu");
   return {
     mark: `XepHang_${name.mark}`,
@@ -40,17 +43,18 @@ export function periodRankingSheet(assessment: AwardAssessment): SheetModel {
   };
 }
 
-function columnsFor(years: readonly number[], decimals: number): ModelColumn[] {
+function columnsFor(years: readonly number[], plan: Plan): ModelColumn[] {
   return [
     { header: "Cơ quan, đơn vị", width: 34, align: "left", numberFormat: "@" },
     { header: "Khối", width: 19, align: "left", numberFormat: "@" },
     ...years.flatMap((year): ModelColumn[] => [
-      { header: `Điểm ${year}`, width: 9, align: "right", numberFormat: scoreFormat(decimals) },
+      { header: `Điểm ${year}`, width: 9, align: "right", numberFormat: scoreFormat(plan.precision.value) },
       { header: `Hạng ${year}`, width: 8, align: "center", numberFormat: "0" },
     ]),
     { header: "Danh hiệu", width: 36, align: "left", numberFormat: "@" },
     { header: "Ghi chú", width: 36, align: "left", numberFormat: "@" },
     { header: "Còn thiếu", width: 50, align: "left", numberFormat: "General" },
+    ...(hasGrades(plan) ? years.map(gradeColumn) : []),
   ];
 }
 
@@ -67,11 +71,16 @@ function row(assessed: SubjectAssessment, { plan }: AwardAssessment): ModelCell[
       ranks[position]?.rank ?? null,
     ]),
     award?.title ?? "",
-    [missing ? "thiếu điểm" : "", subjectNotes(assessed, null)].filter((note) => note !== "").join("; "),
+    [missing ? "thiếu điểm" : "", subjectNotes(assessed, null, plan)].filter((note) => note !== "").join("; "),
     next === undefined ? "" : nextWords(next.award.title, lackingFor(next, plan, "computed")),
+    ...(hasGrades(plan) ? gradeCells(assessed, plan) : []),
   ];
 }
 
 function nextWords(title: string, lacking: readonly string[]): string {
   return lacking.length === 0 ? "" : `${title}: ${lacking.join("; ")}`;
+}
+
+function gradeCells({ subject: { group }, scores }: SubjectAssessment, plan: Plan): string[] {
+  return scores.map((score) => (group === null ? "" : gradeCell(gradeOf(score, group, plan))));
 }

@@ -1,9 +1,11 @@
 import { documentFrame } from "./document-frame";
 import { nextAward } from "../../engine/next-award";
 import type { UnitAssessment, YearAssessment } from "../../engine/year-assessment";
+import type { Plan } from "../../plan/plan";
 import { awardColor } from "../award-colors";
 import { awardLegend } from "./award-legend";
 import { numberInWords } from "../../engine/number-words";
+import { gradeCell, gradeColumn, hasGrades } from "./grade-column";
 import { scoreFormat } from "./score-format";
 import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
 import { unitNotes } from "./unit-notes";
@@ -31,25 +33,26 @@ export function rankingSheet(assessment: YearAssessment, sources: string): Sheet
       { role: "note", text: sources },
     ],
     legend: awardLegend(plan, LEGEND_COLUMNS),
-    columns: columns(plan.precision.value),
+    columns: columns(plan),
     rows: units.map((unit) => row(unit, assessment)),
     rowRules: awardRules(assessment),
     orientation: "landscape",
   };
 }
 
-function columns(decimals: number): ModelColumn[] {
+function columns(plan: Plan): ModelColumn[] {
   return [
     { header: "Hạng", width: 8, align: "center", numberFormat: "0" },
     { header: "Cơ quan, đơn vị", width: 41, align: "left", numberFormat: "@" },
     { header: "Khối", width: 19, align: "left", numberFormat: "@" },
-    { header: "Điểm", width: 9, align: "right", numberFormat: scoreFormat(decimals) },
+    { header: "Điểm", width: 9, align: "right", numberFormat: scoreFormat(plan.precision.value) },
     { header: "Hạng năm trước", width: 11, align: "center", numberFormat: "0" },
     { header: "Tăng/giảm", width: 11, align: "center", numberFormat: "+0;-0;0" },
     { header: "Danh hiệu", width: 36, align: "left", numberFormat: "@" },
     { header: "Ghi chú", width: 42, align: "left", numberFormat: "@" },
     { header: "Còn thiếu", width: 52, align: "left", numberFormat: "@" },
     { header: "Nguồn", width: 18, align: "left", numberFormat: "General" },
+    ...(hasGrades(plan) ? [gradeColumn(null)] : []),
   ];
 }
 
@@ -62,9 +65,10 @@ function row(unit: UnitAssessment, { plan }: YearAssessment): ModelCell[] {
     unit.previousRank,
     unit.movement,
     unit.award?.title ?? "",
-    unitNotes(unit),
+    unitNotes(unit, plan.precision.value),
     shortfallWords(unit, plan.precision.value),
     { link: unit.entry.source },
+    ...(hasGrades(plan) ? [gradeCell(unit.grade)] : []),
   ];
 }
 

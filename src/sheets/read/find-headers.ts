@@ -90,12 +90,23 @@ function isHeaderRow(cells: SheetCells, row: number): boolean {
   const filled = cells.row(row);
   if (filled.length < 2) return false;
   const kinds = filled.map((cell) => kindOfCell(cell)).filter((kind) => kind !== null);
-  if (kinds.length < 2 || kinds.length * 2 < filled.length - 1) return false;
+  if (kinds.length < 2 || kinds.length * 2 < filled.length - 1 || holdsFigures(filled)) return false;
   const known = new Set(kinds);
   if (known.size < 2) return false;
   if (known.has("unit")) return hasColumnWords(filled, known) || hasSubHeader(cells, row);
   return (["ordinal", "person", "subject", "criterion"] as const).some((kind) => known.has(kind));
 }
+
+/**
+ * An ordinal and a score, whatever words stand beside them: "Xã, phường" in a column of groups and a note that speaks of
+ * a column are no header.
+ */
+function holdsFigures(filled: readonly FilledCell[]): boolean {
+  const figures = filled.filter((cell) => FIGURE.test(wordsOf(cell.value)) && kindOfCell(cell) !== "year only");
+  return figures.length >= 2;
+}
+
+const FIGURE = /^\d+([.,]\d+)?$/;
 
 /**
  * A row `II | Xã, phường` under a table is a heading: what makes a header are words for columns besides. Years alone

@@ -17,7 +17,7 @@ import type { UnitGroups } from "./unit-group";
 import { yearsOfColumns } from "./table-years";
 import { yearInSheetName } from "./year-words";
 import { readTrials } from "./trial-columns";
-import { YearScores, type YearReading } from "./year-scores";
+import { YearScores, type TableParts, type YearReading } from "./year-scores";
 
 /** A header to read, and what is known from the blocks above it on its sheet. */
 export interface BlockTask {
@@ -55,8 +55,9 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
   const { cells, header, plan, groups } = task;
   const { frame, body, places, lines, titleYear, end } = parts;
   const source = new ScoreSource(cells, header, body, cchcIndex(plan), lines);
+  const ofTable: TableParts = { cells, frame, body, places, source, groups, tieBreak: plan.tieBreak.value };
   const years = yearsOfColumns(header, frame.yearColumn, tableYear(titleYear, cells.sheet)).map(
-    (ofYear) => new YearScores(ofYear, { cells, frame, body, places, source, groups }),
+    (ofYear) => new YearScores(ofYear, ofTable),
   );
   const selfScoreOnly = years.some(({ choice }) => choice.kind === "none" && choice.selfScoreOnly);
   if (years.every(({ choice }) => choice.kind === "none")) {
@@ -68,7 +69,7 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
   if (isAboutOtherFigures(parts, cells.sheet, found)) return decline(task, "otherIndex", end);
   const range = { top: header.top, left: header.left, bottom: end.lastRow, right: header.right };
   const chosen = new Set(found.flatMap(({ scoreColumn }) => scoreColumn?.column ?? []));
-  const tried = readTrials({ cells, frame, body, places, source, groups }, found);
+  const tried = readTrials(ofTable, found);
   return {
     kind: "table",
     end,

@@ -70,8 +70,13 @@ function finished({ entries, ...table }: TableDraft): IndicatorTable {
   };
 }
 
-function withoutRawName({ unit, unitKey, group, year, score, source, statedRank }: DraftEntry): ScoreEntry {
-  return { unit, unitKey, group, year, score, source, ...(statedRank === undefined ? {} : { statedRank }) };
+function withoutRawName(draft: DraftEntry): ScoreEntry {
+  const { unit, unitKey, group, year, score, source, statedRank, tieBreak } = draft;
+  return {
+    ...{ unit, unitKey, group, year, score, source },
+    ...(statedRank === undefined ? {} : { statedRank }),
+    ...(tieBreak === undefined ? {} : { tieBreak }),
+  };
 }
 
 /** Why nothing could be read: a table of the plan's units without scores comes closer than no table at all. */

@@ -14,6 +14,7 @@ import { rankColumn, statedRank } from "./stated-rank";
 import type { TableBody } from "./table-body";
 import type { DraftEntry } from "./table-draft";
 import type { YearColumns } from "./table-years";
+import { TieBreakCells, tieBreakColumn } from "./tie-break-column";
 import type { UnitGroups } from "./unit-group";
 import { yearInCell } from "./year-words";
 import type { YearSource } from "../recognition";
@@ -26,6 +27,8 @@ export interface TableParts {
   readonly places: readonly UnitPlace[];
   readonly source: ScoreSource;
   readonly groups: UnitGroups;
+  /** The plan's words for the column that tells equal scores apart; `null` without one. */
+  readonly tieBreak: string | null;
 }
 
 /** The scores that one table states for one year (or, with a column "Năm", for the year of each row). */
@@ -40,12 +43,14 @@ export interface YearReading {
 /** The columns of one year of a table, the choice among them, and what the chosen one says. */
 export class YearScores {
   readonly choice: ScoreColumnChoice;
+  readonly #tieBreak: TieBreakCells | null;
 
   constructor(
     private readonly ofYear: YearColumns,
     private readonly parts: TableParts,
   ) {
     this.choice = chooseScoreColumn(ofYear.columns, parts.source);
+    this.#tieBreak = tieBreakCells(ofYear, parts);
   }
 
   read(): YearReading {
@@ -102,6 +107,7 @@ export class YearScores {
       score: this.#isOutside(unit.row, reading) ? { kind: "outside" } : reading.score,
       source: cells.at(unit.row, column.column),
       ...(rank === null ? {} : { statedRank: rank }),
+      ...(this.#tieBreak === null ? {} : { tieBreak: this.#tieBreak.read(unit.row) }),
       rawName: unit.rawName,
     };
     return { entry, findings: reading.findings.map((finding) => ofYear(finding, year)) };
@@ -139,6 +145,13 @@ export class YearScores {
     const [first] = columns;
     return first === undefined ? [] : [{ code: "severalScoreColumns", stops: true, at: first.at, columns }];
   }
+}
+
+function tieBreakCells(ofYear: YearColumns, { cells, frame, body, tieBreak }: TableParts): TieBreakCells | null {
+  if (tieBreak === null) return null;
+  const column = tieBreakColumn(frame.header.columns, tieBreak, ofYear);
+  const rows = body.units.map(({ row }) => row);
+  return column === null ? null : new TieBreakCells(cells, column.column, tieBreak, rows);
 }
 
 function ofYear(finding: Finding, year: number | null): Finding {

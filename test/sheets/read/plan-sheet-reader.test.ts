@@ -73,6 +73,9 @@ describe("a value is read as people write it", () => {
     ["-", "hang.TINH.nhi", null],
     [null, "hang.TINH.nhi", null],
     ["60", "khong-dat-yeu-cau", 60],
+    [null, "xep-hang.tieu-chi-phu", null],
+    [" Điểm điều tra  XHH ", "xep-hang.tieu-chi-phu", "Điểm điều tra XHH"],
+    ["80,5 điểm", "xep-loai.xa-phuong.tot", 80.5],
     ["  Bằng  khen  ", "danh-hieu.TTg", "Bằng khen"],
     ["Xã A ; Xã B;\nXã C", "khoi.xa-phuong.don-vi", "Xã A; Xã B; Xã C"],
     [null, "khoi.xa-phuong.don-vi", ""],
@@ -106,6 +109,33 @@ describe("a wrong entry is told with its cell, keeps the original value, and sto
     expect(findings).toEqual([expect.objectContaining({ ...finding, stops: false, at: at(code) })]);
     expect(valueOf(plan, code)).toBe(valueOf(ducPhoPlan, code));
     expect(valueOf(plan, "nguong.THIXA.tap-the")).toBe(77);
+  });
+});
+
+describe("the bar by a grade", () => {
+  const bounds = { "xep-loai.xa-phuong.kha": 65, "xep-loai.xa-phuong.yeu": 0 };
+
+  it("is taken along with the bounds that it needs, whatever stands first", () => {
+    const typed = { ...bounds, "khong-dat-yeu-cau.xep-loai": "yếu" };
+    const { plan, findings } = read(typed);
+    expect(findings).toEqual([]);
+    expect(plan.bar).toMatchObject({ belowScore: null, grade: "yeu" });
+    const reversed = withBody(planGrid(ducPhoPlan, typed), (rows) => [...rows].reverse());
+    expect(readPlanSheet(reversed, ducPhoPlan)).toEqual({ plan, findings: [] });
+    expect(readPlanSheet(planGrid(plan), ducPhoPlan)).toEqual({ plan, findings: [] });
+  });
+
+  it("beside one by a score is refused, with both cells", () => {
+    const { plan, findings } = read({ ...bounds, "khong-dat-yeu-cau": 50, "khong-dat-yeu-cau.xep-loai": "Yếu" });
+    expect(plan.bar).toMatchObject({ belowScore: 50, grade: null });
+    expect(findings).toMatchObject([
+      {
+        code: "planRefused",
+        at: [at("khong-dat-yeu-cau.xep-loai"), at("khong-dat-yeu-cau")],
+        mistake: "“không đạt yêu cầu” chỉ đặt theo điểm (dưới 50) hoặc theo xếp loại (“Yếu”), không đặt cả hai",
+        kept: "để trống",
+      },
+    ]);
   });
 });
 
@@ -295,9 +325,11 @@ function anyValue(gen: fc.GeneratorValue, { input }: PlanParameter): ParameterVa
     case "yesNo":
       return gen(fc.boolean);
     case "choice":
+      if (input.optional === true && gen(fc.boolean)) return null;
       return gen(() => fc.constantFrom(...input.choices.map(({ value }) => value)));
     case "text":
-      return gen(() => fc.stringMatching(/^[A-Zđ][a-zà-ỹ ]{0,12}[a-z]$/))
+      if (input.optional === true && gen(fc.boolean)) return null;
+      return gen(() => fc.stringMatching(/^[A-Zđ][a-zà-ýăđĩũơưạ-ỹ ]{0,12}[a-z]$/))
         .normalize("NFC")
         .replace(/ +/g, " ");
     case "names":

@@ -1,4 +1,6 @@
 import { NAME_SEPARATOR, type ParameterInput, type ParameterValue } from "../../../plan/parameters/parameter";
+import { dayFromWords, dayInWords } from "../../../plan/calendar-day";
+import { dayOf, isDaySerial } from "../../../engine/day-serial";
 import { readNumberText } from "../../../engine/number-text";
 import type { CellValue } from "../../grid";
 import { numberInWords } from "../../../engine/number-words";
@@ -29,13 +31,17 @@ export function readParameterEntry(cell: CellValue, numberFormat: string, input:
     case "text":
       return { kind: "value", value: cleanText(shown(cell)) };
     case "names":
-      return { kind: "value", value: readNames(shown(cell)) };
+      return { kind: "value", value: itemsOf(shown(cell)).join(NAME_SEPARATOR) };
+    case "date":
+      return readDate(cell);
+    case "list":
+      return readList(shown(cell), input.readItem);
   }
 }
 
 function readBlank(input: ParameterInput): ParameterEntry {
-  if (input.kind === "names") return { kind: "value", value: "" };
-  return input.kind === "number" && input.optional ? { kind: "value", value: null } : { kind: "blank" };
+  if (input.kind === "names" || input.kind === "list") return { kind: "value", value: "" };
+  return "optional" in input && input.optional ? { kind: "value", value: null } : { kind: "blank" };
 }
 
 function readNumber(cell: string | number | boolean, numberFormat: string, input: NumberInput): ParameterEntry {
@@ -77,12 +83,24 @@ function readChoice(text: string, choices: Extract<ParameterInput, { kind: "choi
   return chosen === undefined ? wrong(text) : { kind: "value", value: chosen.value };
 }
 
-function readNames(text: string): string {
+function itemsOf(text: string): string[] {
   return text
     .split(/[;\n]/)
     .map(cleanText)
-    .filter((name) => name !== "")
-    .join(NAME_SEPARATOR);
+    .filter((name) => name !== "");
+}
+
+function readList(text: string, readItem: (item: string) => string | null): ParameterEntry {
+  const items = itemsOf(text);
+  const read = items.flatMap((item) => readItem(item) ?? []);
+  const wrongOne = items.find((item) => readItem(item) === null);
+  return wrongOne === undefined ? { kind: "value", value: read.join(NAME_SEPARATOR) } : wrong(wrongOne);
+}
+
+/** A date is a number to Excel; typed into a cell of texts it stays a text. */
+function readDate(cell: string | number | boolean): ParameterEntry {
+  const day = typeof cell === "number" && isDaySerial(cell) ? dayOf(cell) : dayFromWords(shown(cell));
+  return day === null ? wrong(cell) : { kind: "value", value: dayInWords(day) };
 }
 
 function shown(cell: string | number | boolean): string {
