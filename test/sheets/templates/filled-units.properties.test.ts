@@ -5,7 +5,7 @@ import { presets } from "../../../src/plan/presets";
 import { recognise } from "../../../src/sheets/read/recognise";
 import { makeTemplate } from "../../../src/sheets/templates/make-template";
 import type { TemplateModel } from "../../../src/sheets/templates/template-model";
-import { gridOf, type Entered } from "./template-grid";
+import { gridOf } from "./template-grid";
 
 const UNIT = "Cơ quan, đơn vị";
 
@@ -66,7 +66,7 @@ describe.each(presets.map((plan) => ({ name: plan.id, plan })))("a template fill
             ...Object.fromEntries(headers.map((header, column) => [header, values[index]?.[column] ?? null])),
           };
         });
-        const recognition = recognise([gridOf(model, entered as Entered)], plan);
+        const recognition = recognise([gridOf(model, entered)], plan);
         expect(stopping(recognition)).toEqual([]);
         const read = recognition.tables.flatMap(({ entries }) =>
           entries.flatMap(({ unit, group, year, score }) =>
@@ -101,7 +101,7 @@ describe.each(presets.map((plan) => ({ name: plan.id, plan })))("a template fill
             ...Object.fromEntries(others.map((o) => [o.name, value])),
           };
         });
-        const { indexEntries } = recognise([gridOf(model, entered as Entered)], plan);
+        const { indexEntries } = recognise([gridOf(model, entered)], plan);
         const read = indexEntries.map(({ index, score }) => `${index} ${score.kind === "scored" ? score.value : "?"}`);
         const wanted = others.flatMap(({ kind }) => given.map((value) => `${kind} ${value}`));
         expect(read.sort()).toEqual(wanted.sort());
@@ -126,7 +126,7 @@ describe.each(presets.map((plan) => ({ name: plan.id, plan })))("a template fill
           const said = ticks.map(({ header }, column) => [header, values[index]?.[column] ?? null] as const);
           entered[row] = { [UNIT]: name, ...Object.fromEntries(said) };
         });
-        const recognition = recognise([gridOf(model, entered as Entered)], plan);
+        const recognition = recognise([gridOf(model, entered)], plan);
         const read = recognition.statements.map(
           ({ subject, year, stated }) => `${subject.name} ${year} ${stated.value}`,
         );
