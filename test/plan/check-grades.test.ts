@@ -24,12 +24,12 @@ describe("grades (xếp loại) of a plan", () => {
   it.each([[[90, 80, 70, 50, 0]], [[90, null, 70, null, null]], [[null, null, null, null, null]], [[100, 0]]])(
     "may be %j",
     (bounds) => {
-      expect(mistakesWith((plan) => setBounds(plan, bounds))).toEqual([]);
+      expect(mistakesWith((plan) => { setBounds(plan, bounds); })).toEqual([]);
     },
   );
 
   it("descend, those without a bound left out", () => {
-    expect(mistakesWith((plan) => setBounds(plan, [90, null, 90, 50, 0]))).toEqual([
+    expect(mistakesWith((plan) => { setBounds(plan, [90, null, 90, 50, 0]); })).toEqual([
       {
         code: "gradesOutOfOrder",
         where: "groups[0].grades",
@@ -39,7 +39,7 @@ describe("grades (xếp loại) of a plan", () => {
   });
 
   it("lie on the scale", () => {
-    expect(mistakesWith((plan) => setBounds(plan, [101, 80]))).toMatchObject([
+    expect(mistakesWith((plan) => { setBounds(plan, [101, 80]); })).toMatchObject([
       {
         code: "gradeOutsideScale",
         words: "khối ‘Phòng, ban, ngành’: mức 101 của “Xuất sắc” nằm ngoài thang điểm 0–100",
