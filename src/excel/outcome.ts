@@ -3,6 +3,7 @@ import type { Award } from "../plan/plan";
 import type { Occasion } from "../engine/occasion";
 import type { SourceCell } from "../engine/score-entry";
 import type { Finding } from "../sheets/finding";
+import type { TemplateKind } from "../sheets/templates/template-model";
 
 /** Why a job could not be done, in the host's matters; what is wrong on the sheets themselves is a `Finding`. */
 export type Problem =
@@ -98,6 +99,12 @@ export type Outcome =
       readonly sheets: readonly { readonly sheet: string; readonly cells: number }[];
       /** Formulas that stay because they show an error or are still being calculated, each by a cell that does. */
       readonly left: readonly SourceCell[];
+    }
+  | {
+      /** A blank sheet was made for the user. */
+      readonly kind: "templateMade";
+      readonly template: TemplateKind;
+      readonly sheet: string;
     }
   /** Nothing was written: these findings must be settled first. */
   | { readonly kind: "stopped"; readonly findings: readonly Finding[] }

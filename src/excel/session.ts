@@ -14,6 +14,8 @@ import { sourcesLine } from "../sheets/model/sources-line";
 import { recognise } from "../sheets/read/recognise";
 import { recogniseTargets } from "../sheets/read/targets/recognise-targets";
 import type { TargetRecognition } from "../sheets/read/targets/target-recognition";
+import { makeTemplate } from "../sheets/templates/make-template";
+import type { TemplateChoice } from "../sheets/templates/template-choice";
 import type { Selection, YearSelection } from "../sheets/selection";
 import { countAwards } from "./award-counts";
 import { assessChosen } from "./chosen-assessment";
@@ -34,6 +36,7 @@ import type { WorkbookSnapshot } from "./read/workbook-snapshot";
 import { targetsFor } from "./targets-for";
 import { writePlan, type PlanWritten } from "./write/write-plan";
 import { writeSheets } from "./write/write-sheets";
+import { writeTemplate } from "./write/write-template";
 
 /** Everything a job needs, taken from one reading of the workbook. */
 interface Reading {
@@ -177,6 +180,16 @@ export class Session {
   /** Works by the plan in the text of a plan file: writes its sheet, in place of the one that is there. */
   openPlanFile(text: string): Promise<void> {
     return this.#writePlan("file", () => planFromFile(text));
+  }
+
+  /** Adds a blank sheet for the user to fill in (tạo mẫu), in the words of the plan in force. */
+  makeTemplate(choice: TemplateChoice): Promise<void> {
+    return this.#job("reading", async (context) => {
+      const snapshot = await this.#readWorkbook(context);
+      this.#change({ busy: "writing" });
+      const sheet = await writeTemplate(context, makeTemplate(this.#state.plan, choice), snapshot);
+      return { kind: "templateMade", template: choice.kind, sheet };
+    });
   }
 
   /** Selects a cell in the workbook. */

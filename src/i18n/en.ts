@@ -4,6 +4,7 @@ import { enCount, enList, enPlace, enSheetNames } from "./en-places";
 import { enRecognition } from "./en-recognition";
 import { enPlan, enPlanProblems } from "./en-plan";
 import { enResults } from "./en-results";
+import { enTemplates } from "./en-templates";
 import { enTrials } from "./en-trials";
 import { enWhatIf } from "./en-what-if";
 import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from "./messages";
@@ -133,5 +134,6 @@ export const en: Messages = {
   awards: enAwards,
   whatIf: enWhatIf,
   trials: enTrials,
+  templates: enTemplates,
   pane,
 };

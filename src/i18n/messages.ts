@@ -10,6 +10,7 @@ import type { Finding, FindingCode } from "../sheets/finding";
 import type { ColumnRole, Declined, ListKind, YearSource } from "../sheets/recognition";
 import type { Language } from "./locale";
 import type { PlanMessages } from "./plan-messages";
+import type { TemplateMessages } from "./template-messages";
 import type { TrialMessages } from "./trial-messages";
 import type { WhatIfMessages } from "./what-if-messages";
 
@@ -215,5 +216,6 @@ export interface Messages {
   readonly awards: AwardMessages;
   readonly whatIf: WhatIfMessages;
   readonly trials: TrialMessages;
+  readonly templates: TemplateMessages;
   readonly pane: PaneMessages;
 }

@@ -5,6 +5,7 @@ import { viList, viPlace, viSheetNames } from "./vi-places";
 import { viRecognition } from "./vi-recognition";
 import { viPlan, viPlanProblems } from "./vi-plan";
 import { viResults } from "./vi-results";
+import { viTemplates } from "./vi-templates";
 import { viTrials } from "./vi-trials";
 import { viWhatIf } from "./vi-what-if";
 
@@ -135,5 +136,6 @@ export const vi: Messages = {
   awards: viAwards,
   whatIf: viWhatIf,
   trials: viTrials,
+  templates: viTemplates,
   pane,
 };

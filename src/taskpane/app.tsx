@@ -13,6 +13,7 @@ import { PlanSection } from "./plan-section";
 import { RecognitionSection } from "./recognition-section";
 import { ResultsSection } from "./results-section";
 import { StaleNotice } from "./stale-notice";
+import { TemplateSection } from "./template-section";
 import { useSessionState } from "./use-session-state";
 import { useTheme } from "./use-theme";
 import { WhatIfSection } from "./what-if-section";
@@ -59,6 +60,7 @@ export function App({ session }: { readonly session: PaneSession }) {
           {state.occasion?.kind !== "summary" && <ResultsSection state={state} />}
           <AwardsSection state={state} />
           <WhatIfSection state={state} />
+          <TemplateSection session={session} state={state} />
           <PlanSection session={session} state={state} />
         </main>
       </PaneContext>

@@ -15,7 +15,7 @@ export function isSetback(outcome: Outcome): boolean {
 }
 
 /** What came of a job, complete: what was done, for how many units, where, and what to know about it. */
-export function outcomeLines(outcome: Outcome, { outcomes, problems, plan }: Messages): OutcomeLine[] {
+export function outcomeLines(outcome: Outcome, { outcomes, problems, plan, templates }: Messages): OutcomeLine[] {
   switch (outcome.kind) {
     case "ranked":
       return [
@@ -38,6 +38,8 @@ export function outcomeLines(outcome: Outcome, { outcomes, problems, plan }: Mes
         { text: plan.written(outcome.from, outcome.title, outcome.sheet) },
         ...outcome.renamed.map(({ wanted, used }) => ({ text: outcomes.renamed(wanted, used) })),
       ];
+    case "templateMade":
+      return [{ text: templates.made(outcome.template, outcome.sheet) }];
     case "frozen":
       return frozenLines(outcome, outcomes);
     case "stopped":

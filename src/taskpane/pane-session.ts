@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan";
 import type { SourceCell } from "../engine/score-entry";
+import type { TemplateChoice } from "../sheets/templates/template-choice";
 import type { SessionState } from "../excel/session-state";
 
 /** What the pane needs of a session: its state, and the jobs that its buttons start. No job rejects. */
@@ -18,5 +19,6 @@ export interface PaneSession {
   createPlanSheet(preset: Plan): Promise<void>;
   restorePlan(): Promise<void>;
   openPlanFile(text: string): Promise<void>;
+  makeTemplate(choice: TemplateChoice): Promise<void>;
   goTo(source: SourceCell): Promise<void>;
 }

@@ -121,3 +121,21 @@ describe("a column of scores to try, typed beside the table", () => {
     expect(await cells()).toEqual(before);
   });
 });
+
+describe("a blank sheet", () => {
+  beforeEach(async () => {
+    await bench.reload();
+  });
+
+  it("is made by the keyboard alone, and says in its cells what may be entered", async () => {
+    const { page } = bench;
+    await bench.moveTo(({ words, inPane }) => inPane && words === "Tạo trang mẫu", "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await bench.hear("Đã tạo trang ‘Bảng điểm 2025’");
+    const made = await page.evaluate(() => {
+      const sheet = window.workbench?.workbook.sheetByName("Bảng điểm 2025");
+      return sheet?.dataValidations.map(({ type, prompt }) => [type, prompt.message.length > 0]);
+    });
+    expect(made).toContainEqual(["decimal", true]);
+  });
+});

@@ -10,6 +10,7 @@ import type { Plan } from "../../src/plan/plan";
 import type { Finding } from "../../src/sheets/finding";
 import type { IndicatorTable, Recognition } from "../../src/sheets/recognition";
 import { selectTables, selectYear } from "../../src/sheets/selection";
+import type { TemplateChoice } from "../../src/sheets/templates/template-choice";
 import type { PaneSession } from "../../src/taskpane/pane-session";
 import { entriesOf } from "../cases/unit-scores";
 
@@ -44,6 +45,8 @@ export class MemorySession implements PaneSession {
   restorePlan = () => this.#note("restore plan");
   openPlanFile = (text: string) => this.#note(`open plan ${text}`);
   chooseYear = (year: number | "period") => this.#note(`year ${year}`);
+  makeTemplate = ({ kind, year, groups, unit }: TemplateChoice) =>
+    this.#note(`template ${kind} ${year} ${groups.join("+")} ${unit ?? "whole"}`);
   goTo = ({ sheet, address }: SourceCell) => this.#note(`go to ${sheet}!${address}`);
 
   #note(what: string) {

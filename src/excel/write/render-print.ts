@@ -1,11 +1,11 @@
-import { headerRow, type SheetModel } from "../../sheets/model/sheet-model";
+import { headerRow, type SheetBody } from "../../sheets/model/sheet-model";
 
 /** Narrow sides, so that wide tables are not printed too small to read; inches. */
 const SIDE_MARGIN = 0.4;
 const UPPER_AND_LOWER_MARGIN = 0.6;
 
 /** Queues the print set-up: A4, as wide as the page, the header on every page, page numbers. */
-export function setUpPrinting(sheet: Excel.Worksheet, model: SheetModel): void {
+export function setUpPrinting(sheet: Excel.Worksheet, model: SheetBody): void {
   const { pageLayout } = sheet;
   const header = headerRow(model) + 1;
   pageLayout.paperSize = "A4";

@@ -1,14 +1,12 @@
-import { headerRow, lastTableRow, modelRange, type ModelColumn } from "../../sheets/model/sheet-model";
+import { headerRow, lastTableRow, modelRange } from "../../sheets/model/sheet-model";
 import { markFormula, markName } from "../own-mark";
-import { rowBlocks } from "./row-blocks";
+import { formatTable, writeCells } from "./table-cells";
 import { addRowRules } from "./render-row-rules";
 import { setUpPrinting } from "./render-print";
 import { renderFrame } from "./render-frame";
 import { renderTitle } from "./render-title";
 import type { SheetTarget } from "./sheet-target";
 
-const FONT = "Times New Roman";
-const FONT_SIZE = 12;
 const TABLE_STYLE = "TableStyleLight15";
 
 /**
@@ -58,53 +56,13 @@ function* writeTable(sheet: Excel.Worksheet, { model, existing }: SheetTarget) {
   const body = sheet.getRangeByIndexes(header + 1, 0, rows.length, columns.length);
   const keepsTable = existing?.tables.includes(model.mark) ?? false;
   if (keepsTable) sheet.tables.getItem(model.mark).resize(table);
-  table.format.font.name = FONT;
-  table.format.font.size = FONT_SIZE;
-  table.getRow(0).values = [columns.map(({ header }) => header)];
-  for (const block of rowBlocks(rows, columns)) {
-    const cells = sheet.getRangeByIndexes(header + 1 + block.first, 0, block.inputs.length, columns.length);
-    columns.forEach((_, position) => {
-      cells.getColumn(position).numberFormat = block.formats.map((formats) => [formats[position]]);
-    });
-    cells.values = block.inputs;
-    yield block.size;
-  }
+  yield* writeCells(sheet, header, rows, columns);
   if (!keepsTable) {
     const added = sheet.tables.add(table, true);
     added.name = model.mark;
     added.style = TABLE_STYLE;
   }
   return { table, rows: body };
-}
-
-function formatTable(table: Excel.Range, body: Excel.Range, columns: readonly ModelColumn[]): void {
-  body.format.verticalAlignment = "Center";
-  body.format.wrapText = true;
-  columns.forEach(({ align, width }, position) => {
-    const column = body.getColumn(position);
-    column.format.horizontalAlignment = HORIZONTAL[align];
-    column.format.columnWidth = pointsOf(width);
-  });
-  const header = table.getRow(0);
-  header.format.font.bold = true;
-  header.format.wrapText = true;
-  header.format.horizontalAlignment = "Center";
-  header.format.verticalAlignment = "Center";
-  header.format.rowHeight = 34;
-  body.format.autofitRows();
-  for (const edge of EDGES) {
-    const border = table.format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = "#A6A6A6";
-  }
-}
-
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
-
-/** A character of the standard font is 7 pixels wide, 5 more are padding; a pixel is three quarters of a point. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 function setMark(context: Excel.RequestContext, { model, existing, name }: SheetTarget): void {

@@ -1,4 +1,4 @@
-import { TITLE_ROWS, titleRow, type SheetModel, type TitleLine } from "../../sheets/model/sheet-model";
+import { TITLE_ROWS, titleRow, type SheetBody, type TitleLine } from "../../sheets/model/sheet-model";
 import { cellInput } from "../../sheets/model/cell-input";
 
 /** Size of each role of line, in points. */
@@ -11,7 +11,7 @@ const LOOKS: Readonly<Record<TitleLine["role"], { size: number; bold: boolean; i
 const LEGEND_ROW = TITLE_ROWS - 2;
 
 /** Queues the title block and the legend above the table. */
-export function renderTitle(sheet: Excel.Worksheet, model: SheetModel): void {
+export function renderTitle(sheet: Excel.Worksheet, model: SheetBody): void {
   const { titleLines, legend } = model;
   const top = titleRow(model);
   titleLines.forEach(({ text, role }, row) => {

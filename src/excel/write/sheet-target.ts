@@ -30,7 +30,8 @@ export function chooseTargets(models: readonly SheetModel[], snapshot: WorkbookS
 
 const LONGEST_NAME = 31;
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
+/** The name, or the first of `… (2)`, `… (3)` that no sheet has. @param taken in lower case */
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted.toLowerCase())) return wanted;
   for (let number = 2; ; number++) {
     const suffix = ` (${number})`;

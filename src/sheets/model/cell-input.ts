@@ -11,6 +11,7 @@ export function cellInput(cell: ModelCell, numberFormat: string): string | numbe
   if (typeof cell === "number") return cell;
   if (typeof cell === "string") return numberFormat === "@" ? cell : `'${cell}`;
   if ("number" in cell) return cell.number;
+  if ("formula" in cell) return cell.formula;
   const reference = sheetReference(cell.link.sheet, cell.link.address);
   return `=HYPERLINK(${quoted(`#${reference}`)},${quoted(linkText(cell.link.sheet, cell.link.address))})`;
 }

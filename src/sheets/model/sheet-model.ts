@@ -14,8 +14,13 @@ export interface FormattedCell {
   readonly numberFormat: string;
 }
 
-/** One cell to write: blank, a number, a text (never a formula, whatever it begins with), or a link. */
-export type ModelCell = null | number | string | FormattedCell | LinkCell;
+/** A formula of the add-in's own making (en-US, with `=`); nothing that a user wrote goes into one. */
+export interface FormulaCell {
+  readonly formula: string;
+}
+
+/** One cell to write: blank, a number, a text (never a formula, whatever it begins with), a link or our own formula. */
+export type ModelCell = null | number | string | FormattedCell | LinkCell | FormulaCell;
 
 export interface ModelColumn {
   readonly header: string;
@@ -52,13 +57,8 @@ export interface LegendEntry {
   readonly font: string;
 }
 
-/**
- * A sheet of the add-in before it is written: a title block, then one table; around them the frame of a document. Built
- * whole and checked before the first cell is touched.
- */
-export interface SheetModel {
-  /** Marks the sheet as ours, whatever it is called; ASCII, e.g. `XepHang_2023`. Also the name of its table. */
-  readonly mark: string;
+/** What is written onto a sheet: a title block, then one table; around them the frame of a document. */
+export interface SheetBody {
   /** The name that it should have, at most 31 characters. */
   readonly name: string;
   /** `null` for a sheet that is not a document by itself. */
@@ -68,30 +68,36 @@ export interface SheetModel {
   readonly columns: readonly ModelColumn[];
   /** As many cells as columns in every row. */
   readonly rows: readonly (readonly ModelCell[])[];
-  readonly rowRules: readonly RowRule[];
   readonly orientation: "portrait" | "landscape";
+}
+
+/** A sheet of the add-in before it is written. Built whole and checked before the first cell is touched. */
+export interface SheetModel extends SheetBody {
+  /** Marks the sheet as ours, whatever it is called; ASCII, e.g. `XepHang_2023`. Also the name of its table. */
+  readonly mark: string;
+  readonly rowRules: readonly RowRule[];
 }
 
 /** Rows of the title block: the same on every build, so that a table stays where it is. */
 export const TITLE_ROWS = 6;
 
 /** The first row of the title block, zero-based. */
-export function titleRow({ frame }: SheetModel): number {
+export function titleRow({ frame }: SheetBody): number {
   return frame === null ? 0 : FRAME_HEAD_ROWS;
 }
 
 /** The row of the table's header, zero-based. */
-export function headerRow(model: SheetModel): number {
+export function headerRow(model: SheetBody): number {
   return titleRow(model) + TITLE_ROWS;
 }
 
 /** The last row of the table, zero-based; it has one row even when there is nothing to say. */
-export function lastTableRow(model: SheetModel): number {
+export function lastTableRow(model: SheetBody): number {
   return headerRow(model) + Math.max(model.rows.length, 1);
 }
 
 /** The cells that a model takes: head, title block, table, foot. */
-export function modelRange(model: SheetModel): CellRange {
+export function modelRange(model: SheetBody): CellRange {
   const foot = model.frame === null ? 0 : footRows(model.frame);
   return { top: 0, left: 0, bottom: lastTableRow(model) + foot, right: model.columns.length - 1 };
 }

@@ -6,6 +6,7 @@ import type { FrozenPanes, Rect } from "../workbook/workbook";
 import { parseRect } from "../workbook/cell-reference";
 import { readColor } from "./colors";
 import { extensionPriorities, readConditionalFormats } from "./conditional-formats";
+import { readDataValidations } from "./data-validations";
 import { readPageSetup } from "./page-setup";
 import { readRows } from "./read-rows";
 import { SectionedXml } from "./sectioned-xml";
@@ -51,6 +52,7 @@ export function readSheet(
     frozen: readFrozen(view),
     pageSetup: readPageSetup(xml),
     conditionalFormats: readConditionalFormats(xml.rawAll("conditionalFormatting"), styles),
+    dataValidations: readDataValidations(xml.raw("dataValidations")),
     otherPriorities: extensionPriorities(xml.raw("extLst")),
     tables,
     protection: readProtection(xml.section("sheetProtection")),

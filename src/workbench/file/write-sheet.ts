@@ -3,6 +3,7 @@ import type { SheetContents } from "../workbook/sheet-contents";
 import { cellName, rectName } from "../workbook/cell-reference";
 import { argb } from "./colors";
 import { writeConditionalFormats } from "./conditional-formats";
+import { writeDataValidations } from "./data-validations";
 import { writePageSetup } from "./page-setup";
 import { sheetXml } from "./read-sheet";
 import type { SectionedXml } from "./sectioned-xml";
@@ -51,6 +52,10 @@ export function writeSheet(source: string, sheet: StoredSheet, surroundings: She
       "conditionalFormatting",
       writeConditionalFormats(original, sheet.conditionalFormats, otherPriorities, styles),
     );
+  }
+  if (!isSame(start.dataValidations, sheet.dataValidations)) {
+    const original = xml.original("dataValidations");
+    xml.replace("dataValidations", writeDataValidations(original, sheet.dataValidations, xml.prefix));
   }
   if (tableIds !== null) writeTableParts(xml, tableIds);
   return xml.toString();

@@ -58,6 +58,7 @@ export interface Subjects {
   ConditionalRangeFormat: SheetItem;
   ConditionalRangeFill: SheetItem;
   ConditionalRangeFont: SheetItem;
+  DataValidation: CellBlocks;
   TableCollection: Scope;
   Table: SheetItem;
   NamedItemCollection: Scope;

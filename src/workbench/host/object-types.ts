@@ -9,6 +9,7 @@ import { conditionalRangeFillType } from "./objects/conditional-range-fill";
 import { conditionalRangeFontType } from "./objects/conditional-range-font";
 import { conditionalRangeFormatType } from "./objects/conditional-range-format";
 import { customConditionalFormatType } from "./objects/custom-conditional-format";
+import { dataValidationType } from "./objects/data-validation";
 import { formatProtectionType } from "./objects/format-protection";
 import { headerFooterType } from "./objects/header-footer";
 import { headerFooterGroupType } from "./objects/header-footer-group";
@@ -71,6 +72,7 @@ export const OBJECT_TYPES: { readonly [K in Kind]: ObjectType<Subjects[K]> } = {
   ConditionalRangeFormat: conditionalRangeFormatType,
   ConditionalRangeFill: conditionalRangeFillType,
   ConditionalRangeFont: conditionalRangeFontType,
+  DataValidation: dataValidationType,
   TableCollection: tableCollectionType,
   Table: tableType,
   NamedItemCollection: namedItemCollectionType,

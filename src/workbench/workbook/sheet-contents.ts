@@ -1,5 +1,6 @@
 import type { ColumnRun } from "./columns";
 import type { ConditionalFormatRecord } from "./conditional-format-list";
+import type { DataValidationRecord } from "./data-validation-list";
 import type { SheetProtection } from "./sheet-protection";
 import type { RowRecord } from "./sheet-rows";
 import type { TableRecord } from "./table-list";
@@ -22,6 +23,7 @@ export interface SheetContents {
   readonly conditionalFormats: readonly ConditionalFormatRecord[];
   /** Priorities of rules that only newer versions know; they count among the others. */
   readonly otherPriorities: readonly number[];
+  readonly dataValidations: readonly DataValidationRecord[];
   readonly tables: readonly TableRecord[];
   readonly protection: SheetProtection | null;
   /** The filter of the sheet itself hides rows of this range; `null` when it hides none. */

@@ -5,6 +5,12 @@ import {
 } from "./conditional-format-list";
 import { intersects } from "./cell-reference";
 import { widthOfPoints } from "./columns";
+import {
+  DataValidationList,
+  NO_VALIDATION,
+  type DataValidationRecord,
+  type DataValidationRule,
+} from "./data-validation-list";
 import { refuseOutside } from "./rectangles";
 import { SheetCells } from "./sheet-cells";
 import type { SheetContents } from "./sheet-contents";
@@ -39,6 +45,7 @@ export class StoredSheet implements Sheet {
   readonly nameInFile: string;
   readonly cells: SheetCells;
   readonly conditionalFormatList: ConditionalFormatList;
+  readonly dataValidationList: DataValidationList;
   readonly tableList: TableList;
   readonly #context: SheetContext;
   readonly #guard: ProtectionGuard;
@@ -60,6 +67,7 @@ export class StoredSheet implements Sheet {
     this.#context = context;
     this.cells = new SheetCells(contents, context);
     this.conditionalFormatList = new ConditionalFormatList(contents.conditionalFormats);
+    this.dataValidationList = new DataValidationList(contents.dataValidations);
     this.tableList = new TableList(contents.tables, this.cells);
     this.#guard = new ProtectionGuard(contents.protection, this.cells, this);
     this.#merges = contents.merges;
@@ -144,6 +152,7 @@ export class StoredSheet implements Sheet {
       this.#merges = this.#merges.filter((merge) => !intersects(merge, range));
       this.conditionalFormatList.cutOut(range);
     }
+    if (what === "all") this.dataValidationList.cutOut(range);
     this.#cellsChanged(range);
   }
 
@@ -308,6 +317,27 @@ export class StoredSheet implements Sheet {
   deleteConditionalFormat(id: string): void {
     this.#guard.refuseUnless("formatCells");
     this.conditionalFormatList.delete(id);
+    this.#context.changed();
+  }
+
+  get dataValidations(): readonly DataValidationRecord[] {
+    return this.dataValidationList.records;
+  }
+
+  dataValidation(ranges: readonly Rect[]): DataValidationRule | null {
+    return this.dataValidationList.common(ranges);
+  }
+
+  setDataValidation(ranges: readonly Rect[], change: Partial<DataValidationRule>): void {
+    ranges.forEach(refuseOutside);
+    this.#guard.refuse();
+    this.dataValidationList.set(ranges, { ...(this.dataValidationList.common(ranges) ?? NO_VALIDATION), ...change });
+    this.#context.changed();
+  }
+
+  clearDataValidation(ranges: readonly Rect[]): void {
+    this.#guard.refuse();
+    for (const range of ranges) this.dataValidationList.cutOut(range);
     this.#context.changed();
   }
 

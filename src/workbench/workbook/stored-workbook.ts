@@ -251,12 +251,13 @@ export class StoredWorkbook implements Workbook, SheetContext {
   }
 
   #rewriteFormulas(rewrite: (formula: string) => string): void {
-    for (const { cells, conditionalFormatList } of this.#sheets) {
+    for (const { cells, conditionalFormatList, dataValidationList } of this.#sheets) {
       for (const { row, column, formula } of [...cells.rows.formulas()]) {
         const rewritten = rewrite(formula);
         if (rewritten !== formula) cells.rows.rewriteFormula(row, column, rewritten);
       }
       conditionalFormatList.rewriteFormulas(rewrite);
+      dataValidationList.rewriteFormulas(rewrite);
     }
     this.#names.rewriteFormulas(rewrite);
   }

@@ -111,6 +111,33 @@ export interface ConditionalFormat {
   readonly stopIfTrue: boolean;
 }
 
+/** What may be typed into cells, and what Excel says about it. */
+export interface DataValidation {
+  readonly type: "none" | "whole" | "decimal" | "list" | "date" | "time" | "textLength" | "custom";
+  readonly operator:
+    | "between"
+    | "notBetween"
+    | "equal"
+    | "notEqual"
+    | "greaterThan"
+    | "lessThan"
+    | "greaterThanOrEqual"
+    | "lessThanOrEqual";
+  /** With `=`; of a list also its words, separated by commas. Empty for none. */
+  readonly formula1: string;
+  readonly formula2: string;
+  readonly inCellDropDown: boolean;
+  readonly ignoreBlanks: boolean;
+  readonly errorAlert: {
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+    readonly show: boolean;
+  };
+  readonly prompt: { readonly title: string; readonly message: string; readonly show: boolean };
+  readonly ranges: readonly Rect[];
+}
+
 export interface Table {
   readonly id: string;
   readonly name: string;
@@ -200,6 +227,13 @@ export interface Sheet {
     change: Partial<Omit<ConditionalFormat, "id" | "type">> & { readonly priority?: number },
   ): void;
   deleteConditionalFormat(id: string): void;
+
+  readonly dataValidations: readonly DataValidation[];
+  /** The rule that all these cells have; `null` when they differ. */
+  dataValidation(ranges: readonly Rect[]): Omit<DataValidation, "ranges"> | null;
+  /** Changes the rule of cells, or gives them one. */
+  setDataValidation(ranges: readonly Rect[], change: Partial<Omit<DataValidation, "ranges">>): void;
+  clearDataValidation(ranges: readonly Rect[]): void;
 
   readonly tables: readonly Table[];
   addTable(range: Rect, hasHeaders: boolean, name?: string): string;

@@ -19,6 +19,7 @@ export const rangeAreasType: ObjectType<Subjects["RangeAreas"]> = {
   links: {
     Areas: (blocks) => new HostObject("RangeCollection", blocks),
     ConditionalFormats: (blocks) => new HostObject("ConditionalFormatCollection", blocks),
+    DataValidation: (blocks) => new HostObject("DataValidation", blocks),
     Format: (blocks) => new HostObject("RangeFormat", blocks),
     Worksheet: ({ sheet }) => new HostObject("Worksheet", sheet),
   },

@@ -50,6 +50,7 @@ export const rangeType: ObjectType<Subjects["Range"]> = {
   },
   links: {
     ConditionalFormats: (block) => new HostObject("ConditionalFormatCollection", blocks(block)),
+    DataValidation: (block) => new HostObject("DataValidation", blocks(block)),
     Format: (block) => new HostObject("RangeFormat", blocks(block)),
     Sort: (block) => new HostObject("RangeSort", block),
     Worksheet: ({ sheet }) => new HostObject("Worksheet", sheet),
