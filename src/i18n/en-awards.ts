@@ -9,6 +9,10 @@ export function enOccasion(occasion: Occasion): string {
   return `the period ${String(occasion.years[0])}–${String(occasion.years.at(-1))}`;
 }
 
+function moneyInEnglish(amount: number): string {
+  return `${amount.toLocaleString("en-US", { maximumFractionDigits: 0 })} VND`;
+}
+
 function ruleInEnglish(rule: BarRule): string {
   switch (rule.kind) {
     case "unset":
@@ -44,6 +48,11 @@ export const enAwards: AwardMessages = {
   people: (count) => `Individuals (${count})`,
   inverted: "meets a higher award and misses a lower one: for the council to look at",
   barred: (clause, rule) => `no regular annual commendation (${clause}: ${ruleInEnglish(rule)})`,
+  reward: (clause, totals) =>
+    totals === null
+      ? `Reward money (${clause}): not set; enter it on the sheet Kế hoạch, codes beginning with “thuong.”.`
+      : `Expected reward money (${clause}): ${totals.eligible.subjects} eligible, ${moneyInEnglish(totals.eligible.amount)}; ` +
+        `${totals.eligibleByScore.subjects} more eligible by score, ${moneyInEnglish(totals.eligibleByScore.amount)} if attested.`,
   bar: (clause, rule) =>
     rule.kind === "unset"
       ? `The plan does not say what “không đạt yêu cầu” is (${clause}), so that nobody is barred yet.`

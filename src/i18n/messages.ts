@@ -3,6 +3,7 @@ import type { DecidedTie } from "../engine/tie-break";
 import type { Verdict } from "../engine/verdict";
 import type { Conclusion } from "../engine/award-case";
 import type { BarRule } from "../engine/bar";
+import type { RewardTotals } from "../engine/reward";
 import type { Grade } from "../engine/grade";
 import type { Occasion } from "../engine/occasion";
 import type { SourceCell } from "../engine/score-entry";
@@ -164,6 +165,8 @@ export interface AwardMessages {
   readonly barred: (clause: string, rule: BarRule) => string;
   /** Which ranking is "không đạt yêu cầu", or that it is not said. */
   readonly bar: (clause: string, rule: BarRule) => string;
+  /** Reward money; `null` while no amount is set. */
+  readonly reward: (clause: string, totals: RewardTotals | null) => string;
   readonly quirks: string;
   readonly terms: { readonly condition: string; readonly value: string; readonly notes: string };
 }

@@ -1,6 +1,7 @@
 import { barRuleInWords } from "../engine/bar";
 import type { Occasion } from "../engine/occasion";
 import { conclusionWords } from "../sheets/model/conclusion-words";
+import { rewardWords } from "../sheets/model/reward-words";
 import type { AwardMessages } from "./messages";
 
 /** An occasion in the middle of a sentence: "năm 2023", "tổng kết 2022–2025". */
@@ -36,6 +37,7 @@ export const viAwards: AwardMessages = {
       ? `Kế hoạch chưa nói thế nào là “không đạt yêu cầu” (${clause}), nên chưa đơn vị nào bị loại khỏi khen thưởng thường xuyên.`
       : `“Không đạt yêu cầu” (${clause}) là ${words}: không xét khen thưởng thường xuyên hàng năm cho đơn vị và người đứng đầu.`;
   },
+  reward: rewardWords,
   quirks: "Chỗ vướng của kế hoạch",
   terms: { condition: "Điều kiện", value: "Giá trị", notes: "Ghi chú" },
 };

@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useId, useState } from "react";
 import type { AwardAssessment, SubjectAssessment } from "../engine/award-assessment";
 import { barRule } from "../engine/bar";
+import { rewardTotals } from "../engine/reward";
 import { plainText } from "../engine/plain-text";
 import { countNominations } from "../excel/award-counts";
 import type { SessionState } from "../excel/session-state";
@@ -53,6 +54,7 @@ function Awards({ awards, written }: { readonly awards: AwardAssessment; readonl
       <p className={pane.quiet}>{words.council}</p>
       <p className={pane.quiet}>{words.unitCommendation(plan.unitCommendation.title, plan.unitCommendation.clause)}</p>
       <p className={pane.quiet}>{words.bar(plan.bar.clause, barRule(plan))}</p>
+      <p className={pane.quiet}>{words.reward(plan.rewards.clause, rewardTotals(awards))}</p>
       <Field label={words.filter}>
         <Input
           type="search"

@@ -69,7 +69,8 @@ export interface DatedParameter {
 
 /** A change of a plan that leaves the plan itself as it was. */
 export function changed(plan: Plan, change: (draft: Plan) => void): Plan {
-  const draft = structuredClone(plan);
+  // A plan is JSON. Two places that share one object in a preset must not change together, as they would in a clone.
+  const draft = JSON.parse(JSON.stringify(plan)) as Plan;
   change(draft);
   return draft;
 }

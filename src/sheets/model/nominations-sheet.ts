@@ -7,6 +7,8 @@ import { lackingFor } from "../../engine/lacking";
 import { givingOf } from "../../engine/occasion";
 import { dayInWords } from "../../plan/calendar-day";
 import type { Award, Plan } from "../../plan/plan";
+import { proposedReward, rewardTotals } from "../../engine/reward";
+import { rewardWords } from "./reward-words";
 import { occasionName } from "./occasion-name";
 import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
 import { subjectNotes } from "./subject-notes";
@@ -24,6 +26,8 @@ const FRAME_RIGHT = { first: 6, last: 8 };
 export function nominationsSheet(assessment: AwardAssessment): SheetModel {
   const { plan, occasion } = assessment;
   const name = occasionName(occasion);
+  const rewards = rewardTotals(assessment);
+  const hasRewards = rewards !== null;
   return {
     mark: `XetThuong_${name.mark}`,
     name: `Xét thưởng ${name.short}`,
@@ -33,10 +37,13 @@ export function nominationsSheet(assessment: AwardAssessment): SheetModel {
       { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },
       { role: "note", text: discretionWords(assessment) },
       { role: "note", text: deadlineWords(assessment) },
+      { role: "note", text: rewardWords(plan.rewards.clause, rewards) },
     ],
     legend: [],
-    columns: COLUMNS,
-    rows: plan.awards.filter((award) => givingOf(award, occasion).value).flatMap((award) => rowsOf(award, assessment)),
+    columns: hasRewards ? [...COLUMNS, REWARD_COLUMN] : COLUMNS,
+    rows: plan.awards
+      .filter((award) => givingOf(award, occasion).value)
+      .flatMap((award) => rowsOf(award, assessment, hasRewards)),
     rowRules: conclusionRules(),
     orientation: "landscape",
   };
@@ -76,16 +83,29 @@ const COLUMNS: ModelColumn[] = [
   { header: "Hồ sơ còn thiếu", width: 44, align: "left", numberFormat: "General" },
 ];
 
+/** Only where amounts are set; on the row of the one award that a subject would get. */
+const REWARD_COLUMN: ModelColumn = {
+  header: "Tiền thưởng dự kiến",
+  width: 17,
+  align: "right",
+  numberFormat: "#,##0",
+};
+
 const ORDER: readonly Conclusion[] = ["eligible", "eligibleByScore", "unknown", "unmet", "notApplicable"];
 
-function rowsOf(award: Award, { plan, subjects }: AwardAssessment): ModelCell[][] {
+function rowsOf(award: Award, assessment: AwardAssessment, hasRewards: boolean): ModelCell[][] {
+  const { plan, subjects } = assessment;
   const judged = subjects.flatMap((each) => {
     const found = each.cases.find((one) => one.award.code === award.code);
     return found === undefined ? [] : [{ each, found }];
   });
   return judged
     .toSorted((a, b) => ORDER.indexOf(a.found.conclusion) - ORDER.indexOf(b.found.conclusion))
-    .map(({ each, found }) => row(each, found, plan));
+    .map(({ each, found }) => {
+      const cells = row(each, found, plan);
+      if (!hasRewards) return cells;
+      return [...cells, each.proposed?.code === award.code ? proposedReward(each, assessment) : null];
+    });
 }
 
 function row(assessed: SubjectAssessment, found: AwardCase, plan: Plan): ModelCell[] {
