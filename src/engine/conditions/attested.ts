@@ -5,7 +5,7 @@ import type { AttestedNode } from "../verdict-tree";
 /**
  * Evaluates an attested condition (do người dùng xác nhận): a tick is `met`, a "Không" is `unmet`, nothing stated is
  * `unknown`.
- * @param place who runs the movement, e.g. `thị xã Đức Phổ`.
+ * @param place who runs the movement, e.g. `thị xã …`.
  * @param help what to know before ticking, e.g. the rank beside "dẫn đầu".
  */
 export function evaluateAttested(

@@ -7,7 +7,7 @@ import type { InitiativeNode } from "../verdict-tree";
 /**
  * Evaluates the initiative condition (sáng kiến; IV.3): one initiative must both reach the scope and be recognised by
  * everyone named. The one that comes closest decides; none stated is `unknown`, because the register may not be filled.
- * @param place who runs the movement, e.g. `thị xã Đức Phổ`.
+ * @param place who runs the movement, e.g. `thị xã …`.
  */
 export function evaluateInitiative(
   condition: InitiativeCondition,
@@ -62,7 +62,7 @@ const RECOGNISER_WORDS: Readonly<Record<Exclude<Recogniser, "town">, string>> = 
   authority: "cơ quan, tổ chức có thẩm quyền",
 };
 
-/** Several recognisers in one phrase, e.g. "cơ quan, đơn vị và thị xã Đức Phổ". */
+/** Several recognisers in one phrase, e.g. "cơ quan, đơn vị và thị xã …". */
 export function recognisersInWords(recognisers: Iterable<Recogniser>, place: string, joint = " và "): string {
   return [...recognisers].map((each) => (each === "town" ? place : RECOGNISER_WORDS[each])).join(joint);
 }
