@@ -12,6 +12,8 @@ import { rankingSheet } from "../sheets/model/ranking-sheet";
 import type { SheetModel } from "../sheets/model/sheet-model";
 import { sourcesLine } from "../sheets/model/sources-line";
 import { recognise } from "../sheets/read/recognise";
+import { withAnswer, withoutAnswer, type Answers } from "../sheets/answers";
+import type { Question } from "../sheets/question";
 import { recogniseTargets } from "../sheets/read/targets/recognise-targets";
 import { targetLists } from "../sheets/read/targets/target-lists";
 import type { TargetRecognition } from "../sheets/read/targets/target-recognition";
@@ -23,6 +25,7 @@ import { assessChosen } from "./chosen-assessment";
 import { nominatedOutcome, rankedOutcome } from "./job-outcomes";
 import { watchCells } from "./cell-watch";
 import { saveChosenYear } from "./read/chosen-year";
+import { saveAnswers } from "./read/remembered-answers";
 import { freezeFormulas } from "./freeze/freeze-formulas";
 import { clearHighlights, highlightRows } from "./highlight/highlight-rows";
 import { requireHost } from "./host-support";
@@ -168,6 +171,16 @@ export class Session {
     this.#assess();
   }
 
+  /** Takes the user's word for what a header means, remembers it in the workbook, and reads again. */
+  answer(question: Question, choice: string): Promise<void> {
+    return this.#remember((answers) => withAnswer(answers, question, choice));
+  }
+
+  /** Forgets an answer, so that its question is asked again where it still arises. */
+  forgetAnswer(id: string): Promise<void> {
+    return this.#remember((answers) => withoutAnswer(answers, id));
+  }
+
   /** Writes the sheet `Kế hoạch` of a preset; one that is there already is left as it is. */
   createPlanSheet(preset: Plan): Promise<void> {
     return this.#writePlan("preset", () => preset);
@@ -212,7 +225,8 @@ export class Session {
     const snapshot = await readWorkbook(context);
     this.#chosenYear = snapshot.chosenYear ?? this.#chosenYear;
     const inForce = planInForce(snapshot, this.#preset);
-    const ofScores = recognise(snapshot.grids, inForce.plan);
+    const { answers } = snapshot;
+    const ofScores = recognise(snapshot.grids, inForce.plan, answers);
     this.#targets = recogniseTargets(snapshot.grids, inForce.plan);
     const lists = [...ofScores.lists, ...targetLists(this.#targets.tables)];
     const recognition = { ...ofScores, lists };
@@ -220,7 +234,7 @@ export class Session {
     const names = new Set([...read.map(({ sheet }) => sheet), snapshot.planGrid?.sheet]);
     this.#sourceSheets = new Set(snapshot.sheets.filter(({ name }) => names.has(name)).map(({ id }) => id));
     const isOtherPlan = JSON.stringify(inForce.plan) !== JSON.stringify(this.#state.plan);
-    this.#change({ ...inForce, busy: "assessing", recognition, outdated: false });
+    this.#change({ ...inForce, busy: "assessing", recognition, answers, outdated: false });
     // Formulas with our functions do not know by themselves that the plan they judge by has changed.
     if (isOtherPlan) context.workbook.application.calculate("Full");
     this.#assess();
@@ -257,6 +271,15 @@ export class Session {
   /** What to know along with a result, of the plan and of the scores. */
   #notices({ yearSelection }: Reading): Finding[] {
     return [...this.#state.planFindings, ...yearSelection.notices];
+  }
+
+  #remember(change: (answers: Answers) => Answers): Promise<void> {
+    return this.#job("reading", async (context) => {
+      saveAnswers(context, change(this.#state.answers));
+      await context.sync();
+      await this.#readWorkbook(context);
+      return null;
+    });
   }
 
   #writePlan(from: PlanWritten["from"], planOf: () => Plan): Promise<void> {

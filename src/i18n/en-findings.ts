@@ -42,18 +42,25 @@ export const enFindings: FindingMessages = {
       ? "the table has self-assessed scores only; ranking needs appraised or announced ones. Add a column “Điểm thẩm " +
         "định” or “Tổng điểm”, then rank again."
       : "the table has units but no column of scores. Give the score column the header “Tổng điểm”, then rank again.",
-  severalScoreColumns: ({ columns }) =>
+  severalScoreColumns: ({ columns, question }) =>
     `${columns.length} columns could be the score: ` +
     `${enList(columns.map(({ header, at }) => `“${header}” (${enCells(at.address)})`))}. ` +
-    "Leave the header “Tổng điểm” on one of them, rename the others, then rank again.",
+    (question === undefined
+      ? "Leave the header “Tổng điểm” on one of them, rename the others, then rank again."
+      : "Choose one under To answer, then rank again."),
   ambiguousHeader: ({ header }) =>
-    `the header “${header}” can be read in two ways. Write it out, such as “Tổng điểm” or “Điểm thẩm định”, then rank ` +
-    "again.",
+    `the header “${header}” can be read in two ways. Say what it means under To answer, or write it out (“Tổng điểm”, ` +
+    "“Điểm thẩm định”), then rank again.",
+  classesUnderRank: ({ header }) =>
+    `the column “${header}” holds I, II, III: they are taken for classes, not for ranks. If they are ranks, say so under ` +
+    "To answer.",
   noYear: () =>
     "the table does not say its year. Write it in the table’s title or the sheet’s name (such as “Điểm 2023”), then rank " +
     "again.",
-  ambiguousNumber: ({ text, readings: [one, other] }) =>
-    `“${text}” could be ${number(one)} or ${number(other)}. Type it as a number, then rank again.`,
+  ambiguousNumber: ({ text, readings: [one, other], question }) =>
+    `“${text}” could be ${number(one)} or ${number(other)}. ${
+      question === undefined ? "Type it as a number" : "Choose under To answer, or type it as a number"
+    }, then rank again.`,
   notANumber: ({ text }) =>
     `“${text}” is not a number. Type a number, or leave the cell blank if there is no score yet, then rank again.`,
   outOfScale: ({ value, min, max }) =>

@@ -1,6 +1,7 @@
 import { enAwards, enOccasion } from "./en-awards";
 import { enFindings } from "./en-findings";
 import { enCount, enList, enPlace, enSheetNames } from "./en-places";
+import { enQuestions } from "./en-questions";
 import { enRecognition } from "./en-recognition";
 import { enPlan, enPlanProblems } from "./en-plan";
 import { enResults } from "./en-results";
@@ -135,5 +136,6 @@ export const en: Messages = {
   whatIf: enWhatIf,
   trials: enTrials,
   templates: enTemplates,
+  questions: enQuestions,
   pane,
 };

@@ -12,6 +12,7 @@ import type { ColumnRole, Declined, ListKind, YearSource } from "../sheets/recog
 import type { Language } from "./locale";
 import type { PlanMessages } from "./plan-messages";
 import type { TemplateMessages } from "./template-messages";
+import type { QuestionMessages } from "./question-messages";
 import type { TrialMessages } from "./trial-messages";
 import type { WhatIfMessages } from "./what-if-messages";
 
@@ -220,5 +221,6 @@ export interface Messages {
   readonly whatIf: WhatIfMessages;
   readonly trials: TrialMessages;
   readonly templates: TemplateMessages;
+  readonly questions: QuestionMessages;
   readonly pane: PaneMessages;
 }

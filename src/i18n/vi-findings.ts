@@ -42,17 +42,23 @@ export const viFindings: FindingMessages = {
       ? "bảng chỉ có điểm tự đánh giá, mà xếp hạng phải theo điểm thẩm định hoặc điểm công bố. Thêm cột “Điểm thẩm định” " +
         "hoặc “Tổng điểm” rồi bấm Xếp hạng lại."
       : "bảng có tên đơn vị nhưng không có cột điểm. Đặt tiêu đề của cột điểm là “Tổng điểm” rồi bấm Xếp hạng lại.",
-  severalScoreColumns: ({ columns }) =>
+  severalScoreColumns: ({ columns, question }) =>
     `bảng có ${columns.length} cột đều có thể là điểm: ` +
     `${viList(columns.map(({ header, at }) => `“${header}” (${viCells(at.address)})`))}. ` +
-    "Chỉ để một cột có tiêu đề “Tổng điểm”, đổi tiêu đề các cột kia rồi bấm Xếp hạng lại.",
+    (question === undefined
+      ? "Chỉ để một cột có tiêu đề “Tổng điểm”, đổi tiêu đề các cột kia rồi bấm Xếp hạng lại."
+      : "Chọn cột ở mục Cần trả lời, rồi bấm Xếp hạng lại."),
   ambiguousHeader: ({ header }) =>
-    `tiêu đề “${header}” có thể hiểu theo hai cách. Ghi đủ chữ, ví dụ “Tổng điểm” hoặc “Điểm thẩm định”, rồi bấm Xếp ` +
-    "hạng lại.",
+    `tiêu đề “${header}” có thể hiểu theo hai cách. Chọn nghĩa ở mục Cần trả lời, hoặc ghi đủ chữ (“Tổng điểm”, “Điểm ` +
+    "thẩm định”), rồi bấm Xếp hạng lại.",
+  classesUnderRank: ({ header }) =>
+    `cột “${header}” ghi I, II, III: đang hiểu là loại, không phải hạng. Nếu đó là hạng thì chọn ở mục Cần trả lời.`,
   noYear: () =>
     "không rõ bảng này của năm nào. Ghi năm vào dòng tên bảng hoặc tên trang (ví dụ “Điểm 2023”) rồi bấm Xếp hạng lại.",
-  ambiguousNumber: ({ text, readings: [one, other] }) =>
-    `“${text}” có thể là ${number(one)} hoặc ${number(other)}. Sửa ô thành số rồi bấm Xếp hạng lại.`,
+  ambiguousNumber: ({ text, readings: [one, other], question }) =>
+    `“${text}” có thể là ${number(one)} hoặc ${number(other)}. ${
+      question === undefined ? "Sửa ô thành số" : "Chọn ở mục Cần trả lời, hoặc sửa ô thành số,"
+    } rồi bấm Xếp hạng lại.`,
   notANumber: ({ text }) =>
     `“${text}” không phải là số. Sửa ô thành số (ví dụ 82,5), hoặc để trống nếu chưa có điểm, rồi bấm Xếp hạng lại.`,
   outOfScale: ({ value, min, max }) =>

@@ -2,6 +2,7 @@ import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from ".
 import { viAwards, viOccasion } from "./vi-awards";
 import { viFindings } from "./vi-findings";
 import { viList, viPlace, viSheetNames } from "./vi-places";
+import { viQuestions } from "./vi-questions";
 import { viRecognition } from "./vi-recognition";
 import { viPlan, viPlanProblems } from "./vi-plan";
 import { viResults } from "./vi-results";
@@ -137,5 +138,6 @@ export const vi: Messages = {
   whatIf: viWhatIf,
   trials: viTrials,
   templates: viTemplates,
+  questions: viQuestions,
   pane,
 };

@@ -3,6 +3,7 @@ import type { IndexKind } from "../plan/condition";
 import type { ValueAsked } from "../engine/targets/value-asked";
 import type { GroupId } from "../plan/plan";
 import type { PlanFinding } from "./plan-finding";
+import type { Question } from "./question";
 
 /**
  * Something that the user should know about the sheets (phát hiện), without wording: i18n says it in the user's
@@ -24,9 +25,16 @@ type FindingKind =
       readonly stops: true;
       readonly at: SourceCell;
       readonly columns: readonly { readonly header: string; readonly at: SourceCell }[];
+      readonly question?: Question;
     }
   /** The header of the only column that could be the score can be read in two ways: "TĐ", "TC". */
-  | { readonly code: "ambiguousHeader"; readonly stops: true; readonly at: SourceCell; readonly header: string }
+  | {
+      readonly code: "ambiguousHeader";
+      readonly stops: true;
+      readonly at: SourceCell;
+      readonly header: string;
+      readonly question?: Question;
+    }
   /** The year stands neither in the header, nor in the title, nor in the sheet's name. */
   | { readonly code: "noYear"; readonly stops: true; readonly at: SourceCell }
   /** A text that could be two numbers, e.g. "1.234". */
@@ -36,6 +44,15 @@ type FindingKind =
       readonly at: SourceCell;
       readonly text: string;
       readonly readings: readonly [number, number];
+      readonly question?: Question;
+    }
+  /** I, II, III or other classes stand under "Xếp hạng": they are no ranks, unless the user says so. */
+  | {
+      readonly code: "classesUnderRank";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly header: string;
+      readonly question: Question;
     }
   /** A text where a score should stand. */
   | { readonly code: "notANumber"; readonly stops: true; readonly at: SourceCell; readonly text: string }

@@ -51,12 +51,7 @@ export function App({ session }: { readonly session: PaneSession }) {
             <OutcomeRegions outcome={state.outcome} />
             <StaleNotice outdated={state.outdated} />
           </div>
-          <RecognitionSection
-            state={state}
-            onUse={(id, used) => {
-              session.useTable(id, used);
-            }}
-          />
+          <RecognitionSection session={session} state={state} />
           {state.occasion?.kind !== "summary" && <ResultsSection state={state} />}
           <AwardsSection state={state} />
           <WhatIfSection state={state} />

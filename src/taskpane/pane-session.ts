@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan";
 import type { SourceCell } from "../engine/score-entry";
+import type { Question } from "../sheets/question";
 import type { TemplateChoice } from "../sheets/templates/template-choice";
 import type { SessionState } from "../excel/session-state";
 
@@ -11,6 +12,8 @@ export interface PaneSession {
   read(): Promise<void>;
   chooseYear(year: number | "period"): Promise<void>;
   useTable(id: string, used: boolean): void;
+  answer(question: Question, choice: string): Promise<void>;
+  forgetAnswer(id: string): Promise<void>;
   rank(): Promise<void>;
   assess(): Promise<void>;
   highlight(): Promise<void>;

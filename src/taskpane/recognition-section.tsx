@@ -1,11 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { SessionState } from "../excel/session-state";
+import type { Finding } from "../sheets/finding";
+import { questionsIn } from "../sheets/question";
+import type { Recognition } from "../sheets/recognition";
 import { DeclinedSheets } from "./declined-sheets";
 import { FindingList } from "./finding-list";
 import { groupFindings } from "./grouped-findings";
 import { usePane } from "./pane-context";
+import type { PaneSession } from "./pane-session";
 import { usePaneStyles } from "./pane-styles";
+import { QuestionList } from "./question-list";
 import { RecognisedLists } from "./recognised-lists";
 import { TableCard } from "./table-card";
 
@@ -15,11 +20,11 @@ const useStyles = makeStyles({
 
 interface RecognitionSectionProps {
   readonly state: SessionState;
-  readonly onUse: (id: string, used: boolean) => void;
+  readonly session: Pick<PaneSession, "useTable" | "answer" | "forgetAnswer">;
 }
 
 /** What was recognised in the workbook (đã nhận ra), what is to be settled, and what was not recognised. */
-export function RecognitionSection({ state, onUse }: RecognitionSectionProps) {
+export function RecognitionSection({ state, session }: RecognitionSectionProps) {
   const pane = usePaneStyles();
   const { messages } = usePane();
   const headingId = useId();
@@ -31,7 +36,7 @@ export function RecognitionSection({ state, onUse }: RecognitionSectionProps) {
       {state.recognition === null ? (
         state.busy === null && <p className={pane.text}>{messages.recognition.nothingYet}</p>
       ) : (
-        <Recognised state={state} recognition={state.recognition} onUse={onUse} />
+        <Recognised state={state} recognition={state.recognition} session={session} />
       )}
     </section>
   );
@@ -41,13 +46,20 @@ interface RecognisedProps extends RecognitionSectionProps {
   readonly recognition: NonNullable<SessionState["recognition"]>;
 }
 
-function Recognised({ state, recognition, onUse }: RecognisedProps) {
+function Recognised({ state, recognition, session }: RecognisedProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const words = usePane().messages.recognition;
   const findings = groupFindings(state, shownFindings(state));
   return (
     <>
+      <QuestionList
+        questions={questionsIn(findingsInUse(state, recognition))}
+        answers={state.answers}
+        disabled={state.busy !== null}
+        onAnswer={(question, choice) => void session.answer(question, choice)}
+        onForget={(id) => void session.forgetAnswer(id)}
+      />
       <FindingList heading={words.toSettle(state.year)} findings={findings.toSettle} />
       {recognition.tables.length === 0 ? (
         <p className={pane.text}>{words.noTables}</p>
@@ -59,7 +71,9 @@ function Recognised({ state, recognition, onUse }: RecognisedProps) {
               table={table}
               used={!state.leftOut.has(table.id)}
               disabled={state.busy !== null}
-              onUse={onUse}
+              onUse={(id, used) => {
+                session.useTable(id, used);
+              }}
             />
           ))}
         </ul>
@@ -70,6 +84,11 @@ function Recognised({ state, recognition, onUse }: RecognisedProps) {
       <DeclinedSheets declined={declinedOf(recognition)} open={recognition.tables.length === 0} />
     </>
   );
+}
+
+/** A table that was left out asks nothing. */
+function findingsInUse({ leftOut }: SessionState, { tables, findings }: Recognition): Finding[] {
+  return [...findings, ...tables.filter(({ id }) => !leftOut.has(id)).flatMap((table) => table.findings)];
 }
 
 /** A sheet whose lists were read has been recognised, though it has no table of scores. */

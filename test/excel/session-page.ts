@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import { Session } from "../../src/excel/session";
 import { defaultPlan } from "../../src/plan/presets";
+import type { OpenedWorkbook } from "../../src/workbench/file/open-workbook";
 import type { CellValue } from "../../src/workbench/workbook/workbook";
 import { openExcelPage, type ExcelPage } from "../workbench/host/excel-page";
 
@@ -11,10 +12,11 @@ export interface SessionPage extends ExcelPage {
   readonly recalculations: () => number;
 }
 
-/** Opens an empty workbook; to be closed again with `close`. */
-export async function openSession(): Promise<SessionPage> {
+/** Opens a workbook, an empty one unless told; to be closed again with `close`. */
+export async function openSession(options: { readonly workbook?: OpenedWorkbook } = {}): Promise<SessionPage> {
   let recalculations = 0;
   const page = await openExcelPage({
+    ...options,
     recalculate: () => {
       recalculations += 1;
     },

@@ -8,6 +8,7 @@ import { INITIAL_STATE, type SessionState } from "../../src/excel/session-state"
 import { ducPhoPlan } from "../../src/plan/duc-pho";
 import type { Plan } from "../../src/plan/plan";
 import type { Finding } from "../../src/sheets/finding";
+import type { Question } from "../../src/sheets/question";
 import type { IndicatorTable, Recognition } from "../../src/sheets/recognition";
 import { selectTables, selectYear } from "../../src/sheets/selection";
 import type { TemplateChoice } from "../../src/sheets/templates/template-choice";
@@ -42,6 +43,8 @@ export class MemorySession implements PaneSession {
   clearHighlight = () => this.#note("clearHighlight");
   freezeValues = () => this.#note("freezeValues");
   createPlanSheet = ({ id }: Plan) => this.#note(`create plan ${id}`);
+  answer = ({ id }: Question, choice: string) => this.#note(`answer ${id}: ${choice}`);
+  forgetAnswer = (id: string) => this.#note(`forget ${id}`);
   restorePlan = () => this.#note("restore plan");
   openPlanFile = (text: string) => this.#note(`open plan ${text}`);
   chooseYear = (year: number | "period") => this.#note(`year ${year}`);

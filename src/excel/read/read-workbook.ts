@@ -1,9 +1,11 @@
+import type { Answers } from "../../sheets/answers";
 import type { Grid } from "../../sheets/grid";
 import { PLAN_MARK } from "../../sheets/model/plan-sheet";
 import { chosenYearOf, loadChosenYear } from "./chosen-year";
 import { loadPlanOrigin, planOriginOf } from "./plan-origin";
 import { readMark, type OwnMark } from "../own-mark";
 import { errorCode } from "../problem-of";
+import { answersOf, loadAnswers } from "./remembered-answers";
 import { readInChunks } from "./read-in-chunks";
 import { gridOf, isToBeRead, loadSheet, ownSheetOf, sheetInfoOf, type LoadedSheet } from "./load-sheet";
 import type { WorkbookSnapshot } from "./workbook-snapshot";
@@ -15,6 +17,7 @@ interface Contents {
   readonly isStructureProtected: boolean;
   readonly chosenYear: number | "period" | null;
   readonly planOrigin: string | null;
+  readonly answers: Answers;
 }
 
 /**
@@ -40,6 +43,7 @@ async function readContents(context: Excel.RequestContext): Promise<Contents> {
   protection.load("protected");
   const chosenYear = loadChosenYear(context);
   const planOrigin = loadPlanOrigin(context);
+  const answers = loadAnswers(context);
   await context.sync();
   return {
     sheets: worksheets.items,
@@ -47,6 +51,7 @@ async function readContents(context: Excel.RequestContext): Promise<Contents> {
     isStructureProtected: protection.protected,
     chosenYear: chosenYearOf(chosenYear),
     planOrigin: planOriginOf(planOrigin),
+    answers: answersOf(answers),
   };
 }
 
@@ -87,5 +92,6 @@ function snapshot(
     planGrid: loaded.flatMap(({ name, mark }) => (mark?.mark === PLAN_MARK ? (grids.get(name) ?? []) : []))[0] ?? null,
     planOrigin: contents.planOrigin,
     chosenYear: contents.chosenYear,
+    answers: contents.answers,
   };
 }

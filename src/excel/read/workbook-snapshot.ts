@@ -1,3 +1,4 @@
+import type { Answers } from "../../sheets/answers";
 import type { Grid } from "../../sheets/grid";
 import type { OwnMark } from "../own-mark";
 
@@ -28,4 +29,6 @@ export interface WorkbookSnapshot {
   readonly planOrigin: string | null;
   /** What the workbook remembers of the year chosen: a year, `"period"`, or nothing. */
   readonly chosenYear: number | "period" | null;
+  /** What the workbook remembers of the user's answers. */
+  readonly answers: Answers;
 }

@@ -1,4 +1,5 @@
 import type { Index, Plan } from "../../plan/plan";
+import type { Answers } from "../answers";
 import type { Finding } from "../finding";
 import { rangeAddress } from "../grid";
 import type { Declined, TableColumn } from "../recognition";
@@ -30,6 +31,8 @@ export interface BlockTask {
   readonly inheritedYear: number | null;
   readonly plan: Plan;
   readonly groups: UnitGroups;
+  /** What the user has answered so far. */
+  readonly answers: Answers;
 }
 
 /** Reads the table of scores under one header, or says why it is none. */
@@ -53,7 +56,7 @@ interface BlockParts {
 function readTable(task: BlockTask, parts: BlockParts): BlockReading {
   const { cells, header, plan, groups } = task;
   const { frame, body, places, lines, titleYear, end } = parts;
-  const source = new ScoreSource(cells, header, body, cchcIndex(plan), lines);
+  const source = new ScoreSource(cells, header, body, cchcIndex(plan), lines, task.answers);
   const ofTable: TableParts = { cells, frame, body, places, source, groups, tieBreak: plan.tieBreak.value };
   const years = yearsOfColumns(header, frame.yearColumn, tableYear(titleYear, cells.sheet)).map(
     (ofYear) => new YearScores(ofYear, ofTable),

@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/plan";
+import type { Answers } from "../answers";
 import type { Grid } from "../grid";
 import type { Declined } from "../recognition";
 import { layOut } from "./block-layout";
@@ -8,6 +9,7 @@ import { readList } from "./lists/read-list";
 import { namesOtherIndex } from "./other-index";
 import type { IndexDraft } from "./other-indices/index-draft";
 import { readIndices } from "./other-indices/read-index";
+import { answeredHeaders } from "./questions";
 import { readBlock, type BlockTask } from "./read-block";
 import { readCriteriaTable } from "./scorecard/read-criteria-table";
 import { SheetCells } from "./sheet-cells";
@@ -23,9 +25,9 @@ export interface SheetReading {
 }
 
 /** Reads every block under a header of a sheet, and says why nothing was read where that is so. */
-export function readSheet(grid: Grid, plan: Plan, groups: UnitGroups): SheetReading {
+export function readSheet(grid: Grid, plan: Plan, groups: UnitGroups, answers: Answers): SheetReading {
   const cells = new SheetCells(grid);
-  const headers = findHeaders(cells);
+  const headers = answeredHeaders(findHeaders(cells), answers);
   const reading = {
     tables: [] as TableDraft[],
     declined: [] as SheetReading["declined"][number][],
@@ -43,7 +45,7 @@ export function readSheet(grid: Grid, plan: Plan, groups: UnitGroups): SheetRead
       if (header === undefined) continue;
       const leftEdge = lane === 0 ? 0 : header.left;
       const following = inLane.slice(position + 1);
-      const task: BlockTask = { cells, header, following, after, leftEdge, inheritedYear, plan, groups };
+      const task: BlockTask = { cells, header, following, after, leftEdge, inheritedYear, plan, groups, answers };
       const layout = layOut(task);
       const ofCriteria = readCriteriaTable(task, layout.lines, layout.titleYear);
       if (ofCriteria !== null) {

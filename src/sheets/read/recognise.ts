@@ -1,5 +1,6 @@
 import type { ScoreEntry } from "../../engine/score-entry";
 import type { Plan } from "../../plan/plan";
+import { NO_ANSWERS, type Answers } from "../answers";
 import type { Finding } from "../finding";
 import type { Grid } from "../grid";
 import type { Declined, IndicatorTable, Recognition } from "../recognition";
@@ -17,10 +18,11 @@ import { UnitGroups } from "./unit-group";
  * a sheet without such a table is declined with the reason. Each table says all it says: what two of them say of one
  * unit is settled by `selectTables`, among those in use.
  * @param grids the user's sheets, without those of the add-in.
+ * @param answers what the user has said of headers that can be read in two ways.
  */
-export function recognise(grids: readonly Grid[], plan: Plan): Recognition {
+export function recognise(grids: readonly Grid[], plan: Plan, answers: Answers = NO_ANSWERS): Recognition {
   const groups = new UnitGroups(plan);
-  const sheets = grids.map((grid) => readSheet(grid, plan, groups));
+  const sheets = grids.map((grid) => readSheet(grid, plan, groups, answers));
   const declined = sheets.flatMap((sheet) => sheet.declined);
   const spelt = bringSpellingsTogether(sheets.flatMap((sheet) => sheet.tables));
   const tables = spelt.tables.map(finished);

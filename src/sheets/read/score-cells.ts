@@ -1,7 +1,10 @@
 import { readNumberText } from "../../engine/number-text";
 import { rebaseScore, type Score } from "../../engine/score";
 import type { Index } from "../../plan/plan";
+import { chosen, type Answers } from "../answers";
 import type { Finding } from "../finding";
+import type { HeaderColumn } from "./find-headers";
+import { previewed, questionId, questionOf } from "./questions";
 import { wordsOf, type SheetCells } from "./sheet-cells";
 
 /** A score read from a cell, and what there is to say about it. With a finding that stops, the score is missing. */
@@ -21,6 +24,14 @@ export type ColumnScale =
   /** Nothing above 1, and no word of percent: 0.85 may be 0.85 points or 85 %. */
   | "unclear";
 
+type NumberQuestion = "numberForm" | "rankAndScore" | "shareForm";
+
+/** Whose numbers are asked about, and what the user has said so far. */
+export interface Asking {
+  readonly column: Pick<HeaderColumn, "levels">;
+  readonly answers: Answers;
+}
+
 /** The cells of one column as scores of one index. */
 export class ScoreCells {
   readonly #scale: ColumnScale;
@@ -29,6 +40,7 @@ export class ScoreCells {
    * @param rows the rows of units.
    * @param saysPercent whether the header speaks of percent or of an index.
    * @param maxScoreOf the highest score a row could reach, when the sheet says so.
+   * @param asking what the user has said of this column; `null` where nobody is asked.
    */
   constructor(
     private readonly cells: SheetCells,
@@ -37,6 +49,7 @@ export class ScoreCells {
     saysPercent: boolean,
     private readonly index: Index,
     private readonly maxScoreOf: (row: number) => number | null,
+    private readonly asking: Asking | null = null,
   ) {
     this.#scale = columnScale(cells, column, rows, saysPercent, index);
   }
@@ -59,7 +72,7 @@ export class ScoreCells {
     if (isPercentFormat(this.cells.numberFormat(row, this.column))) return this.#onIndexScale(row, times100(value));
     if (this.#scale === "fractions") return this.#onIndexScale(row, times100(value));
     const isUnclear = value !== 0 && Math.abs(value) <= 1;
-    if (isUnclear && this.#scale !== "points") return this.#ambiguous(row, inWords(value), [value, times100(value)]);
+    if (isUnclear && this.#scale !== "points") return this.#share(row, value);
     return this.#points(row, value, this.maxScoreOf(row));
   }
 
@@ -72,7 +85,7 @@ export class ScoreCells {
       case "outside":
         return { score: { kind: "outside" }, findings: [] };
       case "ambiguous":
-        return this.#ambiguous(row, wordsOf(text), reading.readings);
+        return this.#twoNumbers(row, wordsOf(text), reading.readings);
       case "notNumber":
         return missing(wordsOf(text), {
           code: "notANumber",
@@ -87,9 +100,37 @@ export class ScoreCells {
     }
   }
 
-  #ambiguous(row: number, text: string, readings: readonly [number, number]): ScoreReading {
+  /** 0.85 may be points, or 85 %. */
+  #share(row: number, value: number): ScoreReading {
+    switch (this.#answer("shareForm")) {
+      case "points":
+        return this.#points(row, value, this.maxScoreOf(row));
+      case "percent":
+        return this.#onIndexScale(row, times100(value));
+      case null:
+        return this.#ambiguous("shareForm", row, inWords(value), [value, times100(value)]);
+    }
+  }
+
+  /** "1.234" and "17 (0,633)". */
+  #twoNumbers(row: number, text: string, readings: readonly [number, number]): ScoreReading {
+    const kind = text.includes("(") ? "rankAndScore" : "numberForm";
+    const said = this.#answer(kind);
+    if (said === null) return this.#ambiguous(kind, row, text, readings);
+    const value = said === "decimal" || said === "outside" ? readings[0] : readings[1];
+    return this.#points(row, value, this.maxScoreOf(row));
+  }
+
+  #answer<Kind extends NumberQuestion>(kind: Kind) {
+    if (this.asking === null) return null;
+    return chosen(this.asking.answers, kind, questionId(kind, this.asking.column));
+  }
+
+  #ambiguous(kind: NumberQuestion, row: number, text: string, readings: readonly [number, number]): ScoreReading {
     const at = this.cells.at(row, this.column);
-    return missing(text, { code: "ambiguousNumber", stops: true, at, text, readings });
+    const question = this.asking === null ? undefined : questionOf(kind, this.asking.column, previewed(at, text));
+    const finding = { code: "ambiguousNumber", stops: true, at, text, readings } as const;
+    return missing(text, question === undefined ? finding : { ...finding, question });
   }
 
   #onIndexScale(row: number, value: number): ScoreReading {

@@ -1,6 +1,8 @@
 import type { Score } from "../../engine/score";
 import { inRounds } from "./appraisal-round";
+import { NO_ANSWERS, type Answers } from "../answers";
 import type { HeaderColumn } from "./find-headers";
+import { answeredScoreColumn } from "./questions";
 
 /** Which column of a table holds the scores of one year. */
 export type ScoreColumnChoice =
@@ -26,9 +28,20 @@ export interface CandidateFacts {
 
 /**
  * Chooses among the columns of one year: the total where there is one, else "Điểm" alone, else the only appraised
- * score; never the self-score. Columns that say the same in every row do not contradict each other.
+ * score; never the self-score. Columns that say the same in every row do not contradict each other. Among several that
+ * do, the user's word counts.
  */
-export function chooseScoreColumn(columns: readonly HeaderColumn[], facts: CandidateFacts): ScoreColumnChoice {
+export function chooseScoreColumn(
+  columns: readonly HeaderColumn[],
+  facts: CandidateFacts,
+  answers: Answers = NO_ANSWERS,
+): ScoreColumnChoice {
+  const choice = byHeadersAndScores(columns, facts);
+  const said = choice.kind === "several" ? answeredScoreColumn(choice.columns, answers) : null;
+  return said === null ? choice : { kind: "chosen", column: said };
+}
+
+function byHeadersAndScores(columns: readonly HeaderColumn[], facts: CandidateFacts): ScoreColumnChoice {
   const of = (...kinds: HeaderColumn["kind"][]) => columns.filter(({ kind }) => kinds.includes(kind));
   const totals = of("totalScore");
   const shares = of("percentIndex");

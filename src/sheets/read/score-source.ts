@@ -1,4 +1,5 @@
 import type { Index } from "../../plan/plan";
+import { NO_ANSWERS, type Answers } from "../answers";
 import { fold } from "../text/fold";
 import type { Header, HeaderColumn } from "./find-headers";
 import { maxScoreColumn, maxScoreInHeader, maxScoreInTitle, positiveNumber } from "./max-score";
@@ -27,6 +28,7 @@ export class ScoreSource implements CandidateFacts {
     private readonly body: TableBody,
     private readonly index: Index,
     private readonly lines: readonly string[],
+    readonly answers: Answers = NO_ANSWERS,
   ) {}
 
   /** What a column says in the row of every unit. */
@@ -34,8 +36,14 @@ export class ScoreSource implements CandidateFacts {
     const known = this.#readings.get(column.column);
     if (known !== undefined) return known;
     const rows = this.body.units.map(({ row }) => row);
-    const scores = new ScoreCells(this.cells, column.column, rows, saysPercent(column), this.index, (row) =>
-      this.#maxScoreOf(column, row),
+    const scores = new ScoreCells(
+      this.cells,
+      column.column,
+      rows,
+      saysPercent(column),
+      this.index,
+      (row) => this.#maxScoreOf(column, row),
+      { column, answers: this.answers },
     );
     const readings = new Map(rows.map((row) => [row, scores.read(row)]));
     this.#readings.set(column.column, readings);

@@ -1,7 +1,7 @@
 import type { StatedRank } from "../../engine/score-entry";
 import { fold } from "../text/fold";
 import type { HeaderColumn } from "./find-headers";
-import type { SheetCells } from "./sheet-cells";
+import { wordsOf, type SheetCells } from "./sheet-cells";
 
 /**
  * The rank column (Xếp hạng, Thứ hạng, Vị thứ) that goes with the scores of one year.
@@ -18,11 +18,37 @@ export function rankColumn(columns: readonly HeaderColumn[], year: number | null
 const RANK_TEXT = /^(?:xep )?(?:(?:thu )?hang|vi thu|thu|so)? ?(\d{1,3})$/;
 const HIGHEST_RANK = 999;
 
-/** The rank that a cell states; `null` for a class (I, II, III, Tốt), a rank with a score beside it, or anything else. */
-export function statedRank(cells: SheetCells, row: number, { column }: HeaderColumn): StatedRank | null {
+const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
+
+/** Whether a column of ranks holds Roman numerals alone, at least two of them: classes (loại), or ranks after all. */
+export function holdsRomans(cells: SheetCells, rows: readonly number[], { column }: HeaderColumn): boolean {
+  const texts = rows.map((row) => wordsOf(cells.seen(row, column))).filter((text) => text !== "");
+  return texts.length >= 2 && texts.every((text) => ROMAN.test(fold(text)));
+}
+
+/**
+ * The rank that a cell states; `null` for a class (I, II, III, Tốt), a rank with a score beside it, or anything else.
+ * @param romans whether I, II, III are ranks in this column.
+ */
+export function statedRank(
+  cells: SheetCells,
+  row: number,
+  { column }: HeaderColumn,
+  romans: "class" | "rank" = "class",
+): StatedRank | null {
   const value = cells.seen(row, column);
-  const written = typeof value === "string" ? RANK_TEXT.exec(fold(value).replace(/^'/, ""))?.[1] : value;
+  const written = typeof value === "string" ? rankInText(value, romans) : value;
   const rank = typeof written === "string" ? Number(written) : written;
   if (typeof rank !== "number" || !Number.isInteger(rank) || rank < 1 || rank > HIGHEST_RANK) return null;
   return { rank, source: cells.at(row, column) };
 }
+
+function rankInText(text: string, romans: "class" | "rank"): string | number | undefined {
+  const folded = fold(text).replace(/^'/, "");
+  const roman = romans === "rank" ? ROMAN.exec(folded) : null;
+  if (roman === null) return RANK_TEXT.exec(folded)?.[1];
+  const [, tens = "", ones = ""] = roman;
+  return tens.length * 10 + ROMAN_ONES.indexOf(ones);
+}
+
+const ROMAN_ONES = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];

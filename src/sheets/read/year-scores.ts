@@ -1,16 +1,19 @@
 import { readNumberText } from "../../engine/number-text";
 import type { SourceCell } from "../../engine/score-entry";
 import type { Finding } from "../finding";
+import { chosen } from "../answers";
+import type { PreviewCell } from "../question";
 import { cleanName } from "../text/clean-name";
 import type { TableFrame, UnitRow } from "./body-rows";
 import type { HeaderColumn } from "./find-headers";
 import type { UnitPlace } from "./group-evidence";
 import { headerCell, headerWords } from "./header-cell";
+import { previewOf, questionId, questionOf, scoreColumnQuestion } from "./questions";
 import type { ScoreReading } from "./score-cells";
 import { chooseScoreColumn, type ScoreColumnChoice } from "./score-column";
 import type { ScoreSource } from "./score-source";
 import type { SheetCells } from "./sheet-cells";
-import { rankColumn, statedRank } from "./stated-rank";
+import { holdsRomans, rankColumn, statedRank } from "./stated-rank";
 import type { TableBody } from "./table-body";
 import type { DraftEntry } from "./table-draft";
 import type { YearColumns } from "./table-years";
@@ -47,14 +50,20 @@ export class YearScores {
   readonly choice: ScoreColumnChoice;
   readonly #tieBreak: TieBreakCells | null;
   readonly #ranks: HeaderColumn | null;
+  /** Set when the column of ranks holds Roman numerals and nobody has said yet what they are. */
+  readonly #classes: Finding | null;
+  readonly #romans: "class" | "rank";
 
   constructor(
     private readonly ofYear: YearColumns,
     private readonly parts: TableParts,
   ) {
-    this.choice = chooseScoreColumn(ofYear.columns, parts.source);
+    this.choice = chooseScoreColumn(ofYear.columns, parts.source, parts.source.answers);
     this.#tieBreak = tieBreakCells(ofYear, parts);
     this.#ranks = rankColumn(ofYear.columns, ofYear.year);
+    const { romans, finding } = this.#romanRanks();
+    this.#romans = romans;
+    this.#classes = finding;
   }
 
   read(): YearReading {
@@ -77,8 +86,30 @@ export class YearScores {
       scoreColumn: column,
       earlierColumns: choice.earlier ?? [],
       entries: rows.flatMap((row) => row.entry ?? []),
-      findings: [...rows.flatMap((row) => row.findings), ...this.#earlierRounds(column, rounds)],
+      findings: [
+        ...rows.flatMap((row) => row.findings),
+        ...this.#earlierRounds(column, rounds),
+        ...(this.#classes === null ? [] : [this.#classes]),
+      ],
     };
+  }
+
+  #romanRanks(): { readonly romans: "class" | "rank"; readonly finding: Finding | null } {
+    const column = this.#ranks;
+    const { cells, body, source } = this.parts;
+    const rows = body.units.map(({ row }) => row);
+    if (column === null || !holdsRomans(cells, rows, column)) return { romans: "class", finding: null };
+    const said = chosen(source.answers, "rankForm", questionId("rankForm", column));
+    if (said !== null) return { romans: said, finding: null };
+    const question = questionOf("rankForm", column, this.#preview(column));
+    const finding: Finding = {
+      code: "classesUnderRank",
+      stops: false,
+      at: this.#headerCell(column),
+      header: headerWords(column),
+      question,
+    };
+    return { romans: "class", finding: ofYear(finding, this.ofYear.year) };
   }
 
   /** The last round of the appraisal that says something of a unit. */
@@ -132,7 +163,7 @@ export class YearScores {
       const at = cells.at(unit.row, frame.yearColumn ?? column.column);
       return { entry: null, findings: [{ code: "noYear", stops: true, at }] };
     }
-    const rank = this.#ranks === null ? null : statedRank(cells, unit.row, this.#ranks);
+    const rank = this.#ranks === null ? null : statedRank(cells, unit.row, this.#ranks, this.#romans);
     const entry: DraftEntry = {
       unit: cleanName(unit.rawName),
       unitKey: groups.keyOf(unit.rawName, group),
@@ -168,16 +199,34 @@ export class YearScores {
     return headerCell(this.parts.cells, this.parts.frame.header, column);
   }
 
+  #preview({ column }: HeaderColumn, most?: number): PreviewCell[] {
+    const { cells, body } = this.parts;
+    return previewOf(
+      cells,
+      body.units.map(({ row }) => row),
+      column,
+      most,
+    );
+  }
+
   #findingsOfChoice(): Finding[] {
     const { choice } = this;
     if (choice.kind === "ambiguous") {
       const { column } = choice;
-      return [{ code: "ambiguousHeader", stops: true, at: this.#headerCell(column), header: headerWords(column) }];
+      const question = questionOf("columnMeaning", column, this.#preview(column));
+      const at = this.#headerCell(column);
+      return [{ code: "ambiguousHeader", stops: true, at, header: headerWords(column), question }];
     }
     if (choice.kind !== "several") return [];
     const columns = choice.columns.map((column) => ({ header: headerWords(column), at: this.#headerCell(column) }));
     const [first] = columns;
-    return first === undefined ? [] : [{ code: "severalScoreColumns", stops: true, at: first.at, columns }];
+    if (first === undefined) return [];
+    const question = scoreColumnQuestion(
+      choice.columns,
+      choice.columns.flatMap((column) => this.#preview(column, 2)),
+    );
+    const finding = { code: "severalScoreColumns", stops: true, at: first.at, columns } as const;
+    return [question === null ? finding : { ...finding, question }];
   }
 }
 

@@ -11,6 +11,7 @@ const EMPTY: WorkbookSnapshot = {
   ownSheets: [],
   isStructureProtected: false,
   chosenYear: null,
+  answers: new Map(),
   planGrid: null,
   planOrigin: null,
 };

@@ -121,7 +121,7 @@ function claimsOfUnit(table: Table, unit: NamedUnit | null, columns: readonly He
   return yearsOfColumns({ columns }, null, tableYear(table.titleYear, cells.sheet)).map((ofYear) => ({
     unit,
     ofYear,
-    choice: pointsColumns({ cells, rows: table.rows }, ofYear.columns),
+    choice: pointsColumns({ cells, rows: table.rows }, ofYear.columns, table.task.answers),
   }));
 }
 
@@ -170,7 +170,7 @@ function readClaim({ task, frame, rows, lines }: Table, claim: Claim, index: Ind
   const { cells } = task;
   const { unit, ofYear, choice } = claim;
   const nothing = { entry: null, criteria: [] };
-  const unsettled = choiceFinding(cells, frame, choice);
+  const unsettled = choiceFinding(cells, frame, rows, choice);
   if (unsettled !== null) return { ...nothing, findings: [unsettled] };
   const [first] = choice.kind === "chosen" ? choice.rounds : ofYear.columns;
   if (unit === null || first === undefined) return { ...nothing, findings: [] };

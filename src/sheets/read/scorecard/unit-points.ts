@@ -2,17 +2,19 @@ import type { SourceCell } from "../../../engine/score-entry";
 import type { Score } from "../../../engine/score";
 import { rebaseScore } from "../../../engine/score";
 import type { Index } from "../../../plan/plan";
+import type { Answers } from "../../answers";
 import type { Finding } from "../../finding";
 import type { CriterionRow } from "../../recognition";
 import type { HeaderColumn } from "../find-headers";
 import { headerCell, headerWords } from "../header-cell";
+import { answeredScoreColumn, previewOf, questionOf, scoreColumnQuestion } from "../questions";
 import type { SheetCells } from "../sheet-cells";
 import type { CriteriaFrame } from "./criteria-frame";
 import type { CriteriaRows } from "./criteria-rows";
 import type { Criterion } from "./criterion";
 import { mostPoints } from "./most-points";
 import { readPoints } from "./points-cell";
-import { choosePoints, type PointsChoice } from "./points-choice";
+import { choosePoints, type ColumnFacts, type PointsChoice } from "./points-choice";
 import { isFilled, PointsSource } from "./points-source";
 import { PointsSums } from "./points-sums";
 
@@ -38,32 +40,62 @@ export interface UnitPoints {
 
 const MOST_CELLS_NAMED = 6;
 
-/** Which of some columns hold the points that count. */
+/** Which of some columns hold the points that count; among several, the one that the user has named. */
 export function pointsColumns(
   { cells, rows }: Pick<PointsTask, "cells" | "rows">,
   columns: readonly HeaderColumn[],
+  answers: Answers,
 ): PointsChoice {
   const inRows = [...rows.criteria, ...rows.totals];
-  return choosePoints(columns, {
+  const facts: ColumnFacts = {
     isFilled: (column) => isFilled(cells, rows, column, true),
     numbers: ({ column }) =>
       inRows.map(({ row, max }) => {
         const points = readPoints(cells, row, column, max);
         return points.kind === "number" ? points.value : null;
       }),
-  });
+  };
+  const choice = choosePoints(columns, facts);
+  if (choice.kind !== "several") return choice;
+  const said = answeredScoreColumn(choice.columns, answers);
+  const others = choice.columns.filter((column) => column !== said);
+  return said === null
+    ? choice
+    : choosePoints(
+        columns.filter((column) => !others.includes(column)),
+        facts,
+      );
 }
 
 /** What stands in the way of reading points: several columns, or one whose header can be read in two ways. */
-export function choiceFinding(cells: SheetCells, frame: CriteriaFrame, choice: PointsChoice): Finding | null {
+export function choiceFinding(
+  cells: SheetCells,
+  frame: CriteriaFrame,
+  rows: CriteriaRows,
+  choice: PointsChoice,
+): Finding | null {
   const at = ({ column }: HeaderColumn) => headerCell(cells, frame, column);
+  const inRows = [...rows.criteria, ...rows.totals].map(({ row }) => row);
+  const preview = ({ column }: HeaderColumn, most?: number) => previewOf(cells, inRows, column, most);
   if (choice.kind === "ambiguous") {
-    return { code: "ambiguousHeader", stops: true, at: at(choice.column), header: headerWords(choice.column) };
+    const { column } = choice;
+    const question = questionOf("columnMeaning", column, preview(column));
+    return { code: "ambiguousHeader", stops: true, at: at(column), header: headerWords(column), question };
   }
   if (choice.kind !== "several") return null;
   const columns = choice.columns.map((column) => ({ header: headerWords(column), at: at(column) }));
   const [first] = columns;
-  return first === undefined ? null : { code: "severalScoreColumns", stops: true, at: first.at, columns };
+  if (first === undefined) return null;
+  const finding = { code: "severalScoreColumns", stops: true, at: first.at, columns } as const;
+  // Where every unit has columns of its own, an answer for one of them would say nothing of the others.
+  const isAskedOnce = frame.ofUnits.length === 0;
+  const question = isAskedOnce
+    ? scoreColumnQuestion(
+        choice.columns,
+        choice.columns.flatMap((each) => preview(each, 2)),
+      )
+    : null;
+  return question === null ? finding : { ...finding, question };
 }
 
 /** Reads the points of one unit: the stated total counts, else the sum where no criterion lacks points. */
