@@ -1,4 +1,5 @@
 import type { ColumnRole, YearSource } from "../sheets/recognition";
+import type { Doubt } from "../sheets/table-confidence";
 import { enCount, enList } from "./en-places";
 import type { RecognitionMessages } from "./messages";
 
@@ -19,6 +20,16 @@ const roles: Readonly<Record<ColumnRole, string>> = {
   trialScore: "score to try, not ranked by",
   note: "note",
   other: "not used",
+};
+
+const doubtWords: Readonly<Record<Doubt, string>> = {
+  unsettled: "something has to be settled",
+  noScore: "no column of scores was found",
+  yearOfSheet: "only the sheet’s name says the year",
+  groups: "headings and names of units disagree",
+  earlierRound: "some units have a score of an earlier round only",
+  points: "points of criteria do not add up, or are missing",
+  hiddenRows: "some rows are hidden",
 };
 
 const yearSources: Readonly<Record<YearSource, string>> = {
@@ -51,7 +62,15 @@ export const enRecognition: RecognitionMessages = {
         "sum of the criteria."
       : `Scorecard${unit === null ? "" : ` of ‘${unit}’`}; ${enCount(criteria, "criterion", "criteria")} read. The score is in ` +
         "the total row, or the sum of the criteria.",
-  details: "Other columns and rows",
+  confidence: ({ confidence, doubts }) =>
+    confidence === "certain"
+      ? "Certain."
+      : `${confidence === "likely" ? "Likely" : "Unsure"}: ${enList(doubts.map((each) => doubtWords[each]))}.`,
+  headerAt: ({ row, unitLetters, unitHeader }) =>
+    `The header begins in row ${row}; units in column ${unitLetters} “${unitHeader}”.`,
+  rowsRead: ({ first, last, passedOver }) =>
+    `Read from row ${first} to row ${last}${passedOver === 0 ? "" : `; ${enCount(passedOver, "row", "rows")} passed over`}.`,
+  details: "Why it was read so",
   otherColumns: "Columns without the score:",
   passedOver: "Rows that are not units:",
   notCriteria: "Rows that are no criteria:",

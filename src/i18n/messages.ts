@@ -13,6 +13,7 @@ import type { Language } from "./locale";
 import type { PlanMessages } from "./plan-messages";
 import type { TemplateMessages } from "./template-messages";
 import type { QuestionMessages } from "./question-messages";
+import type { TableConfidence } from "../sheets/table-confidence";
 import type { TrialMessages } from "./trial-messages";
 import type { WhatIfMessages } from "./what-if-messages";
 
@@ -45,6 +46,12 @@ export interface RecognitionMessages {
     criteria: number;
     units: number;
   }) => string;
+  /** How sure the reading is, and what speaks against it. */
+  readonly confidence: (table: TableConfidence) => string;
+  /** In which row the header begins, and where the names of the units were found. */
+  readonly headerAt: (header: { row: number; unitLetters: string; unitHeader: string }) => string;
+  /** How many rows were read, and how many were passed over. */
+  readonly rowsRead: (rows: { first: number; last: number; passedOver: number }) => string;
   readonly details: string;
   readonly otherColumns: string;
   readonly passedOver: string;

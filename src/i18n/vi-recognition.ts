@@ -1,4 +1,5 @@
 import type { ColumnRole, YearSource } from "../sheets/recognition";
+import type { Doubt } from "../sheets/table-confidence";
 import { joinList } from "./join-list";
 import type { RecognitionMessages } from "./messages";
 
@@ -19,6 +20,16 @@ const roles: Readonly<Record<ColumnRole, string>> = {
   trialScore: "điểm thử, không dùng để xếp hạng",
   note: "ghi chú",
   other: "không dùng đến",
+};
+
+const doubtWords: Readonly<Record<Doubt, string>> = {
+  unsettled: "còn điều phải làm rõ",
+  noScore: "chưa thấy cột điểm",
+  yearOfSheet: "năm chỉ ghi ở tên trang",
+  groups: "dòng khối và tên đơn vị không khớp nhau",
+  earlierRound: "có đơn vị chỉ có điểm lần trước",
+  points: "điểm các tiêu chí không khớp với tổng hoặc còn thiếu",
+  hiddenRows: "có hàng đang ẩn",
 };
 
 const yearSources: Readonly<Record<YearSource, string>> = {
@@ -50,7 +61,18 @@ export const viRecognition: RecognitionMessages = {
       ? `Tiêu chí ghi theo hàng, mỗi đơn vị một cột; đã đọc ${units} đơn vị. Điểm lấy ở hàng tổng, hoặc cộng các tiêu chí.`
       : `Phiếu chấm điểm${unit === null ? "" : ` của ‘${unit}’`}; đã đọc ${criteria} tiêu chí. Điểm lấy ở hàng tổng, hoặc ` +
         "cộng các tiêu chí.",
-  details: "Các cột và hàng khác",
+  confidence: ({ confidence, doubts }) =>
+    confidence === "certain"
+      ? "Chắc chắn."
+      : `${confidence === "likely" ? "Khá chắc" : "Chưa chắc"}: ${joinList(
+          doubts.map((each) => doubtWords[each]),
+          "và",
+        )}.`,
+  headerAt: ({ row, unitLetters, unitHeader }) =>
+    `Tiêu đề bắt đầu ở hàng ${row}; tên đơn vị ở cột ${unitLetters} “${unitHeader}”.`,
+  rowsRead: ({ first, last, passedOver }) =>
+    `Đọc từ hàng ${first} đến hàng ${last}${passedOver === 0 ? "" : `, bỏ qua ${passedOver} hàng không phải đơn vị`}.`,
+  details: "Vì sao đọc như vậy",
   otherColumns: "Cột không lấy điểm:",
   passedOver: "Hàng không phải đơn vị:",
   notCriteria: "Hàng không phải tiêu chí:",

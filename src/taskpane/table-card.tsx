@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { sentenceCase } from "../i18n/locale";
 import { columnLetters, rangeAddress } from "../sheets/grid";
 import type { IndicatorTable } from "../sheets/recognition";
+import { tableConfidence } from "../sheets/table-confidence";
 import { CellLink } from "./cell-link";
 import { usePane } from "./pane-context";
 import { usePaneStyles } from "./pane-styles";
@@ -44,6 +45,7 @@ export function TableCard({ table, used, disabled, onUse }: TableCardProps) {
       <p
         className={pane.text}
       >{`${sentenceCase(words.years(table.years, table.yearSource))}; ${words.units(units)}.`}</p>
+      <p className={pane.text}>{words.confidence(tableConfidence(table))}</p>
       {table.layout !== undefined && <p className={pane.text}>{words.layout(layoutOf(table, table.layout))}</p>}
       {scoreColumns(table).map((column) => (
         <p key={column.column} className={pane.text}>

@@ -4,7 +4,10 @@ import { usePane } from "./pane-context";
 import { usePaneStyles } from "./pane-styles";
 import { Disclosure } from "./disclosure";
 
-/** The columns of a table that are not the score, and its rows that are not units: for those who want to check. */
+/**
+ * Why a table was read as it was: the rows of its header, where the units are, the columns that are not the score, the
+ * rows that are not units.
+ */
 export function TableDetails({ table }: { readonly table: IndicatorTable }) {
   const pane = usePaneStyles();
   const { messages } = usePane();
@@ -12,6 +15,18 @@ export function TableDetails({ table }: { readonly table: IndicatorTable }) {
   const others = table.columns.filter((column) => !column.isScore);
   return (
     <Disclosure summary={words.details}>
+      {table.layout === undefined && (
+        <>
+          <p className={pane.text}>{words.headerAt(headerOf(table))}</p>
+          <p className={pane.text}>
+            {words.rowsRead({
+              first: table.body.top + 1,
+              last: table.body.bottom + 1,
+              passedOver: table.passedOver.length,
+            })}
+          </p>
+        </>
+      )}
       {others.length > 0 && (
         <>
           <p className={pane.text}>{words.otherColumns}</p>
@@ -34,4 +49,12 @@ export function TableDetails({ table }: { readonly table: IndicatorTable }) {
       )}
     </Disclosure>
   );
+}
+
+function headerOf({ range, columns, unitColumn }: IndicatorTable) {
+  return {
+    row: range.top + 1,
+    unitLetters: columnLetters(unitColumn),
+    unitHeader: columns.find(({ column }) => column === unitColumn)?.header ?? "",
+  };
 }
