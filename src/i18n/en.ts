@@ -4,6 +4,7 @@ import { enCount, enList, enPlace, enSheetNames } from "./en-places";
 import { enRecognition } from "./en-recognition";
 import { enPlan, enPlanProblems } from "./en-plan";
 import { enResults } from "./en-results";
+import { enCheck } from "./en-check";
 import { enTemplates } from "./en-templates";
 import { enTrials } from "./en-trials";
 import { enWhatIf } from "./en-what-if";
@@ -65,6 +66,9 @@ const problems: ProblemMessages = {
   protectedFormulas: (sheets) =>
     `No formula was replaced by its value, because ${enSheetNames(sheets)} ${sheets.length > 1 ? "are" : "is"} protected. ` +
     "On the Review tab choose Unprotect Sheet, then try again.",
+  protectedCorrections: (sheets) =>
+    `No cell was corrected, because ${enSheetNames(sheets)} ${sheets.length > 1 ? "are" : "is"} protected. On the Review ` +
+    "tab choose Unprotect Sheet, then try again.",
   cellBeingEdited: "You are still typing in a cell. Press Enter to finish it, then try again.",
   tooLarge: "The workbook is too large to be read at once. Copy the table of scores to a workbook of its own.",
   noScoresForYear: (year, years) =>
@@ -135,5 +139,6 @@ export const en: Messages = {
   whatIf: enWhatIf,
   trials: enTrials,
   templates: enTemplates,
+  check: enCheck,
   pane,
 };
