@@ -19,7 +19,7 @@ describe("tên của một đơn vị viết khác nhau", () => {
   });
 
   test("chữ tổ hợp và dấu cách cứng: không nhìn thấy, nhưng nói ra", () => {
-    const decomposed = "Xã Phổ An".normalize("NFD").replace("Xa", "Xa").replace(" An", "\u00a0An");
+    const decomposed = "Xã Phổ An".normalize("NFD").replace(" An", "\u00a0An");
     expect(notesOf("unitSpelling", ...usual, table(2024, `1 | ${decomposed} | 82`))).toMatchObject([
       { unseen: true, corrections: [{ before: decomposed, after: "Xã Phổ An" }] },
     ]);
