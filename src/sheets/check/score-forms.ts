@@ -35,10 +35,15 @@ export function checkTextNumbers(tables: readonly CheckedTable[]): DataNoteOf<"t
 
 function textNumber({ at, raw, value, form, numberFormat }: FigureCell): DataNoteOf<"textNumber"> | null {
   if (typeof raw !== "string" || form === "percent") return null;
-  const after = isPercentFormat(numberFormat) ? hundredth(value) : value;
   // A number up to 1 may be a share: as a number among others it could be taken for one.
-  const corrections = form === "fraction" && value !== 0 ? [] : [{ at, before: raw, after }];
+  const corrections = form === "fraction" ? [] : [asNumber(at, raw, value, numberFormat)];
   return { code: "textNumber", mustFix: false, at: [at], text: raw.trim(), value, corrections };
+}
+
+function asNumber(at: SourceCell, before: string, after: number, numberFormat: string): Correction {
+  const correction = { at, before, after };
+  // In a cell formatted as percent it would be shown, and read, a hundred times as large.
+  return isPercentFormat(numberFormat) ? { ...correction, numberFormat: "General" } : correction;
 }
 
 /** Cells that state their score in another form than most of their column: 85 beside 85%, 0,85 beside 85. */
@@ -46,28 +51,31 @@ export function checkPercentForms(tables: readonly CheckedTable[]): DataNoteOf<"
   return tables.flatMap((table) =>
     table.table.columns
       .filter(({ isScore }) => isScore)
-      .flatMap((column) =>
-        mixedForms(
-          column,
-          figureCells(table, column).filter(({ value }) => value !== 0),
-        ),
-      ),
+      .flatMap((column) => mixedForms(column, table, figureCells(table, column))),
   );
 }
 
 const FORMS: readonly ScoreForm[] = ["points", "percent", "fraction"];
 
-function mixedForms({ header }: TableColumn, cells: readonly FigureCell[]): DataNoteOf<"percentForm">[] {
+function mixedForms(
+  { header }: TableColumn,
+  { table: { entries } }: CheckedTable,
+  figures: readonly FigureCell[],
+): DataNoteOf<"percentForm">[] {
+  const cells = figures.filter(({ value }) => value !== 0);
   const count = (form: ScoreForm) => cells.filter((cell) => cell.form === form).length;
   const [usual = "points"] = [...FORMS].sort((a, b) => count(b) - count(a));
   // What 0,85 stands for beside 85 and 85% only the user knows.
-  const isCertain = count("fraction") === 0;
+  const hasFractions = count("fraction") > 0;
+  // Points of another maximum are no percent: 68 of 84 is not 68%.
+  const isOtherBase = entries.some(({ score }) => score.kind === "scored" && score.original !== undefined);
   return cells
     .filter(({ form }) => form !== usual)
     .map((cell) => ({
       ...{ code: "percentForm", mustFix: false, at: [cell.at], header, form: cell.form, usual },
       shown: shownAs(cell),
-      corrections: isCertain ? [inForm(cell, usual)] : [],
+      // "0,5%" as 0,5 could be taken for 50%.
+      corrections: hasFractions || isOtherBase || Math.abs(cell.value) <= 1 ? [] : [inForm(cell, usual)],
     }));
 }
 
