@@ -30,8 +30,9 @@ function ranksOfGroup(
   numeric: ReadonlySet<string>,
 ): DataNote[] {
   const ofGroup = ofYear.filter((entry) => entry.group === group.id);
-  const ours = new Map(rankGroup(ofGroup, group, plan).map(({ entry, rank }) => [entry, rank]));
   const stated = ofGroup.filter(isRanked);
+  if (stated.length === 0) return [];
+  const ours = new Map(rankGroup(ofGroup, group, plan).map(({ entry, rank }) => [entry, rank]));
   const differing = stated.filter((entry) => ours.get(entry) !== entry.statedRank.rank);
   if (differing.length === 0) return [];
   const reason = reasonOf(stated, ofGroup, ofYear, plan);
