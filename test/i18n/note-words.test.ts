@@ -12,7 +12,7 @@ const quiet = { mustFix: false, at, corrections: [] } as const;
 const unit = "Xã Phổ An";
 
 /** One note of each code; a new code without a sample does not compile. */
-const samples: { readonly [Code in Exclude<DataNoteCode, "finding">]: DataNote } = {
+const samples: Readonly<Record<Exclude<DataNoteCode, "finding">, DataNote>> = {
   unitSpelling: { ...quiet, code: "unitSpelling", written: "UBND xã Phổ An", usual: unit, unseen: false },
   textNumber: { ...quiet, code: "textNumber", text: "82,5", value: 82.5 },
   percentForm: {
@@ -52,8 +52,8 @@ describe.each([vi, en])("a note of the data check in words ($language)", (messag
         ducPhoPlan,
       );
       expect(suggestion === "" ? problem : `${problem} ${suggestion}`).toBe(whole);
-      const quotes = (text: string) => [..."“‘"].map((open) => text.split(open).length);
-      const closes = (text: string) => [..."”’"].map((close) => text.split(close).length);
+      const quotes = (text: string) => ["“", "‘"].map((open) => text.split(open).length);
+      const closes = (text: string) => ["”", "’"].map((close) => text.split(close).length);
       if (messages.language === "vi") expect(quotes(problem)).toEqual(closes(problem));
     },
   );

@@ -67,9 +67,9 @@ describe("kiểm tra dữ liệu, với mọi bảng", () => {
         const grids = [sheetOf(2023, rows)];
         const { notes, scores } = check(...grids);
         const offered = correctionsOf(notes);
-        const one = offered[pick % Math.max(offered.length, 1)];
-        fc.pre(one !== undefined);
-        expect(check(...corrected(grids, one === undefined ? [] : [one])).scores).toEqual(scores);
+        const one = offered.slice(pick % Math.max(offered.length, 1)).slice(0, 1);
+        fc.pre(one.length > 0);
+        expect(check(...corrected(grids, one)).scores).toEqual(scores);
       }),
       { numRuns: 60 },
     );
