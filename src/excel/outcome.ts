@@ -15,6 +15,8 @@ export type Problem =
   | { readonly code: "protectedSource"; readonly sheet: string }
   /** Sheets with formulas of ours are protected, so that these cannot be replaced by their values. */
   | { readonly code: "protectedFormulas"; readonly sheets: readonly string[] }
+  /** Sheets with cells to correct are protected. */
+  | { readonly code: "protectedCorrections"; readonly sheets: readonly string[] }
   /** A cell is being edited; Excel refuses everything else meanwhile. */
   | { readonly code: "cellBeingEdited" }
   | { readonly code: "tooLarge" }
@@ -105,6 +107,21 @@ export type Outcome =
       readonly kind: "templateMade";
       readonly template: TemplateKind;
       readonly sheet: string;
+    }
+  | {
+      /** The check of the data was written onto its sheet. */
+      readonly kind: "dataChecked";
+      readonly sheets: readonly string[];
+      readonly renamed: readonly Renamed[];
+      readonly mustFix: number;
+      readonly review: number;
+    }
+  | {
+      /** Corrections that the user chose were written. */
+      readonly kind: "corrected";
+      readonly cells: number;
+      /** Cells that stayed, because they changed meanwhile or hold a formula. */
+      readonly left: readonly SourceCell[];
     }
   /** Nothing was written: these findings must be settled first. */
   | { readonly kind: "stopped"; readonly findings: readonly Finding[] }

@@ -3,6 +3,7 @@ import type { AwardAssessment } from "../engine/award-assessment";
 import type { Occasion } from "../engine/occasion";
 import type { YearAssessment } from "../engine/year-assessment";
 import { NO_ANSWERS, type Answers } from "../sheets/answers";
+import type { DataNote } from "../sheets/check/data-note";
 import type { Recognition } from "../sheets/recognition";
 import type { Selection, YearSelection } from "../sheets/selection";
 import type { Outcome } from "./outcome";
@@ -35,6 +36,8 @@ export interface SessionState extends PlanInForce {
   readonly assessment: YearAssessment | null;
   /** The awards of the occasion; `null` while a finding stops it. */
   readonly awards: AwardAssessment | null;
+  /** What a check of the data noted (kiểm tra dữ liệu); empty until the workbook has been read. */
+  readonly dataNotes: readonly DataNote[];
   readonly outcome: Outcome | null;
   /** Cells changed since the workbook was read. */
   readonly outdated: boolean;
@@ -57,6 +60,7 @@ export const INITIAL_STATE: SessionState = {
   occasion: null,
   assessment: null,
   awards: null,
+  dataNotes: [],
   outcome: null,
   outdated: false,
 };

@@ -3,8 +3,12 @@ import type { SourceCell } from "../engine/score-entry";
 import type { AwardAssessment } from "../engine/award-assessment";
 import { hasAttestations, NO_RECORDS, type Records } from "../engine/records";
 import type { YearAssessment } from "../engine/year-assessment";
+import { checkData } from "../sheets/check/check-data";
+import type { Correction, DataNote } from "../sheets/check/data-note";
 import type { Finding } from "../sheets/finding";
+import type { Grid } from "../sheets/grid";
 import { highlightPlan, withoutRows } from "../sheets/highlight-plan";
+import { dataCheckSheet, type NoteWords } from "../sheets/model/data-check-sheet";
 import { explanationSheet } from "../sheets/model/explanation-sheet";
 import { nominationsSheet } from "../sheets/model/nominations-sheet";
 import { periodRankingSheet } from "../sheets/model/period-ranking-sheet";
@@ -38,6 +42,7 @@ import { readWorkbook } from "./read/read-workbook";
 import { INITIAL_STATE, type SessionState, type Step } from "./session-state";
 import type { WorkbookSnapshot } from "./read/workbook-snapshot";
 import { targetsFor } from "./targets-for";
+import { applyCorrections } from "./write/apply-corrections";
 import { writePlan, type PlanWritten } from "./write/write-plan";
 import { writeSheets } from "./write/write-sheets";
 import { writeTemplate } from "./write/write-template";
@@ -66,6 +71,8 @@ export class Session {
   #running: Promise<void> = Promise.resolve();
   #records: Records = NO_RECORDS;
   #targets: TargetRecognition = { tables: [], records: [], findings: [] };
+  /** The sheets of the user as read last. */
+  #grids: readonly Grid[] = [];
   /** Ids of the sheets that scores or the plan were read from. */
   #sourceSheets: ReadonlySet<string> = new Set();
 
@@ -206,6 +213,30 @@ export class Session {
     });
   }
 
+  /** Writes what the check of the data notes onto the sheet `Kiểm tra dữ liệu`. @param wordsOf a note in Vietnamese */
+  writeDataCheck(wordsOf: (note: DataNote) => NoteWords): Promise<void> {
+    return this.#job("reading", async (context) => {
+      const snapshot = await this.#readWorkbook(context);
+      const { dataNotes } = this.#state;
+      const written = await this.#write(context, [dataCheckSheet(dataNotes, wordsOf)], snapshot);
+      const mustFix = dataNotes.filter((note) => note.mustFix).length;
+      return { kind: "dataChecked", ...written, mustFix, review: dataNotes.length - mustFix };
+    });
+  }
+
+  /** Writes the corrections that the user chose, each into its own cell, and reads again. */
+  applyCorrections(chosen: readonly Correction[]): Promise<void> {
+    return this.#job("reading", async (context) => {
+      const snapshot = await this.#readWorkbook(context);
+      this.#change({ busy: "writing" });
+      // What was written is read again at once.
+      this.#sourceSheets = new Set();
+      const outcome = await applyCorrections(context, chosen, snapshot);
+      await this.#readWorkbook(context);
+      return outcome;
+    });
+  }
+
   /** Selects a cell in the workbook. */
   goTo(source: SourceCell): Promise<void> {
     return this.#job(null, async (context) => {
@@ -227,6 +258,7 @@ export class Session {
     const inForce = planInForce(snapshot, this.#preset);
     const { answers } = snapshot;
     const ofScores = recognise(snapshot.grids, inForce.plan, answers);
+    this.#grids = snapshot.grids;
     this.#targets = recogniseTargets(snapshot.grids, inForce.plan);
     const lists = [...ofScores.lists, ...targetLists(this.#targets.tables)];
     const recognition = { ...ofScores, lists };
@@ -300,7 +332,10 @@ export class Session {
     if (recognition === null) return;
     const { records, ...assessed } = assessChosen(recognition, plan, { leftOut, year: this.#chosenYear });
     this.#records = records;
-    this.#change(assessed);
+    const findings = [...this.#state.planFindings, ...assessed.selection.findings, ...this.#targets.findings];
+    const { entries } = assessed.selection;
+    const dataNotes = checkData({ recognition, leftOut, entries, findings, grids: this.#grids, plan });
+    this.#change({ ...assessed, dataNotes });
   }
 
   /** Jobs run one after the other, in the order in which they were asked for. */

@@ -5,6 +5,7 @@ import { enQuestions } from "./en-questions";
 import { enRecognition } from "./en-recognition";
 import { enPlan, enPlanProblems } from "./en-plan";
 import { enResults } from "./en-results";
+import { enCheck } from "./en-check";
 import { enTemplates } from "./en-templates";
 import { enTrials } from "./en-trials";
 import { enWhatIf } from "./en-what-if";
@@ -66,6 +67,9 @@ const problems: ProblemMessages = {
   protectedFormulas: (sheets) =>
     `No formula was replaced by its value, because ${enSheetNames(sheets)} ${sheets.length > 1 ? "are" : "is"} protected. ` +
     "On the Review tab choose Unprotect Sheet, then try again.",
+  protectedCorrections: (sheets) =>
+    `No cell was corrected, because ${enSheetNames(sheets)} ${sheets.length > 1 ? "are" : "is"} protected. On the Review ` +
+    "tab choose Unprotect Sheet, then try again.",
   cellBeingEdited: "You are still typing in a cell. Press Enter to finish it, then try again.",
   tooLarge: "The workbook is too large to be read at once. Copy the table of scores to a workbook of its own.",
   noScoresForYear: (year, years) =>
@@ -137,5 +141,6 @@ export const en: Messages = {
   trials: enTrials,
   templates: enTemplates,
   questions: enQuestions,
+  check: enCheck,
   pane,
 };

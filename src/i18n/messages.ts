@@ -9,6 +9,7 @@ import type { Occasion } from "../engine/occasion";
 import type { SourceCell } from "../engine/score-entry";
 import type { Finding, FindingCode } from "../sheets/finding";
 import type { ColumnRole, Declined, ListKind, YearSource } from "../sheets/recognition";
+import type { CheckMessages } from "./check-messages";
 import type { Language } from "./locale";
 import type { PlanMessages } from "./plan-messages";
 import type { TemplateMessages } from "./template-messages";
@@ -96,6 +97,7 @@ export interface ProblemMessages {
   readonly protectedWorkbook: string;
   readonly protectedSource: (sheet: string) => string;
   readonly protectedFormulas: (sheets: readonly string[]) => string;
+  readonly protectedCorrections: (sheets: readonly string[]) => string;
   readonly cellBeingEdited: string;
   readonly tooLarge: string;
   readonly noScoresForYear: (year: number, years: readonly number[]) => string;
@@ -229,5 +231,6 @@ export interface Messages {
   readonly trials: TrialMessages;
   readonly templates: TemplateMessages;
   readonly questions: QuestionMessages;
+  readonly check: CheckMessages;
   readonly pane: PaneMessages;
 }

@@ -1,5 +1,6 @@
 import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from "./messages";
 import { viAwards, viOccasion } from "./vi-awards";
+import { viCheck } from "./vi-check";
 import { viFindings } from "./vi-findings";
 import { viList, viPlace, viSheetNames } from "./vi-places";
 import { viQuestions } from "./vi-questions";
@@ -69,6 +70,9 @@ const problems: ProblemMessages = {
   protectedFormulas: (sheets) =>
     `Chưa chép ô nào thành giá trị, vì ${viSheetNames(sheets)} đang được bảo vệ. Vào thẻ Xem lại (Review), bấm Bỏ bảo vệ ` +
     "trang tính, rồi làm lại.",
+  protectedCorrections: (sheets) =>
+    `Chưa sửa ô nào, vì ${viSheetNames(sheets)} đang được bảo vệ. Vào thẻ Xem lại (Review), bấm Bỏ bảo vệ trang tính, ` +
+    "rồi làm lại.",
   cellBeingEdited: "Bạn đang gõ dở trong một ô. Bấm Enter để xong ô đó rồi làm lại.",
   tooLarge: "Sổ tính quá lớn để đọc một lần. Chép bảng điểm sang một sổ tính riêng rồi làm lại ở đó.",
   noScoresForYear: (year, years) =>
@@ -139,5 +143,6 @@ export const vi: Messages = {
   trials: viTrials,
   templates: viTemplates,
   questions: viQuestions,
+  check: viCheck,
   pane,
 };

@@ -4,6 +4,7 @@ import type { SourceCell } from "../engine/score-entry";
 import type { Language } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages-of";
 import { AwardsSection } from "./awards-section";
+import { DataCheckSection } from "./data-check-section";
 import { JobSection } from "./job-section";
 import { OutcomeRegions } from "./outcome-regions";
 import { PaneContext } from "./pane-context";
@@ -52,6 +53,7 @@ export function App({ session }: { readonly session: PaneSession }) {
             <StaleNotice outdated={state.outdated} />
           </div>
           <RecognitionSection session={session} state={state} />
+          <DataCheckSection session={session} state={state} />
           {state.occasion?.kind !== "summary" && <ResultsSection state={state} />}
           <AwardsSection state={state} />
           <WhatIfSection state={state} />

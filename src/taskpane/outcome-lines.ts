@@ -15,7 +15,8 @@ export function isSetback(outcome: Outcome): boolean {
 }
 
 /** What came of a job, complete: what was done, for how many units, where, and what to know about it. */
-export function outcomeLines(outcome: Outcome, { outcomes, problems, plan, templates }: Messages): OutcomeLine[] {
+export function outcomeLines(outcome: Outcome, messages: Messages): OutcomeLine[] {
+  const { outcomes, problems, plan, templates, check } = messages;
   switch (outcome.kind) {
     case "ranked":
       return [
@@ -40,6 +41,16 @@ export function outcomeLines(outcome: Outcome, { outcomes, problems, plan, templ
       ];
     case "templateMade":
       return [{ text: templates.made(outcome.template, outcome.sheet) }];
+    case "dataChecked":
+      return [
+        { text: check.written(outcome.sheets, outcome.mustFix, outcome.review) },
+        ...outcome.renamed.map(({ wanted, used }) => ({ text: outcomes.renamed(wanted, used) })),
+      ];
+    case "corrected":
+      return [
+        { text: check.corrected(outcome.cells) },
+        ...(outcome.left.length === 0 ? [] : [{ text: check.left(outcome.left.map(messages.place)) }]),
+      ];
     case "frozen":
       return frozenLines(outcome, outcomes);
     case "stopped":

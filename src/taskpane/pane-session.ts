@@ -2,6 +2,8 @@ import type { Plan } from "../plan/plan";
 import type { SourceCell } from "../engine/score-entry";
 import type { Question } from "../sheets/question";
 import type { TemplateChoice } from "../sheets/templates/template-choice";
+import type { Correction, DataNote } from "../sheets/check/data-note";
+import type { NoteWords } from "../sheets/model/data-check-sheet";
 import type { SessionState } from "../excel/session-state";
 
 /** What the pane needs of a session: its state, and the jobs that its buttons start. No job rejects. */
@@ -23,5 +25,8 @@ export interface PaneSession {
   restorePlan(): Promise<void>;
   openPlanFile(text: string): Promise<void>;
   makeTemplate(choice: TemplateChoice): Promise<void>;
+  /** Writes the sheet `Kiểm tra dữ liệu`, in the words given. */
+  writeDataCheck(wordsOf: (note: DataNote) => NoteWords): Promise<void>;
+  applyCorrections(chosen: readonly Correction[]): Promise<void>;
   goTo(source: SourceCell): Promise<void>;
 }

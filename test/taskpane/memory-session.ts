@@ -7,6 +7,7 @@ import { countAwards } from "../../src/excel/award-counts";
 import { INITIAL_STATE, type SessionState } from "../../src/excel/session-state";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
 import type { Plan } from "../../src/plan/plan";
+import type { Correction } from "../../src/sheets/check/data-note";
 import type { Finding } from "../../src/sheets/finding";
 import type { Question } from "../../src/sheets/question";
 import type { IndicatorTable, Recognition } from "../../src/sheets/recognition";
@@ -50,6 +51,9 @@ export class MemorySession implements PaneSession {
   chooseYear = (year: number | "period") => this.#note(`year ${year}`);
   makeTemplate = ({ kind, year, groups, unit }: TemplateChoice) =>
     this.#note(`template ${kind} ${year} ${groups.join("+")} ${unit ?? "whole"}`);
+  writeDataCheck = () => this.#note("write data check");
+  applyCorrections = (chosen: readonly Correction[]) =>
+    this.#note(`correct ${chosen.map(({ at, after }) => `${at.address}=${after}`).join(" ")}`);
   goTo = ({ sheet, address }: SourceCell) => this.#note(`go to ${sheet}!${address}`);
 
   #note(what: string) {
