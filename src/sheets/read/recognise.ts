@@ -2,6 +2,7 @@ import type { ScoreEntry } from "../../engine/score-entry";
 import type { Plan } from "../../plan/plan";
 import type { Finding } from "../finding";
 import type { Grid } from "../grid";
+import { legacyFindings, withStoredNames } from "../legacy-sheets";
 import type { Declined, IndicatorTable, Recognition } from "../recognition";
 import { joinLists } from "./lists/join-lists";
 import { UnitDirectory } from "./lists/unit-directory";
@@ -23,7 +24,7 @@ export function recognise(grids: readonly Grid[], plan: Plan): Recognition {
   const sheets = grids.map((grid) => readSheet(grid, plan, groups));
   const declined = sheets.flatMap((sheet) => sheet.declined);
   const spelt = bringSpellingsTogether(sheets.flatMap((sheet) => sheet.tables));
-  const tables = spelt.tables.map(finished);
+  const tables = spelt.tables.map((draft) => withStoredNames(finished(draft), grids));
   const directory = new UnitDirectory(spelt.tables, plan, groups);
   const { lists, findings, ...joined } = joinLists(
     sheets.flatMap((sheet) => sheet.lists),
@@ -42,7 +43,7 @@ export function recognise(grids: readonly Grid[], plan: Plan): Recognition {
     ...joined,
     indexEntries: indices.indexEntries,
     lists: [...lists, ...indices.lists],
-    findings: [...ofTables, ...findings, ...indices.findings],
+    findings: [...ofTables, ...legacyFindings(grids), ...findings, ...indices.findings],
   };
 }
 

@@ -17,8 +17,8 @@ export interface LegacyCell extends LegacyText {
   readonly column: number;
   /** To the letter, as it stands in the cell. */
   readonly stored: string;
-  /** Whether the name of its font tells the encoding, or only its words. */
-  readonly by: "font" | "words";
+  /** The font whose name tells the encoding; `null` where only the words do. */
+  readonly font: string | null;
 }
 
 /** The name of the font of a cell, by its position on the sheet; `null` where it has several or nobody knows. */
@@ -54,9 +54,10 @@ function legacyCells(grid: Grid, fontAt: FontAt): LegacyCell[] {
   const found: LegacyCell[] = [];
   const others: TextCell[] = [];
   for (const cell of textCells(grid)) {
-    const known = textByFont(cell.stored, fontAt(cell.row, cell.column));
+    const font = fontAt(cell.row, cell.column);
+    const known = textByFont(cell.stored, font);
     if (known === null) others.push(cell);
-    else found.push({ ...cell, ...known, by: "font" });
+    else found.push({ ...cell, ...known, font });
   }
   return [...found, ...byWords(others)];
 }
@@ -85,7 +86,7 @@ function byWords(cells: readonly TextCell[]): LegacyCell[] {
     // Beside texts in Unicode, "bé" may be just that; on a sheet without any it is one more in the encoding.
     if (isUnicodeToo && spellingOf(cell.stored).wrong === 0) return [];
     const known = textByWords(cell.stored, encoding);
-    return known === null ? [] : [{ ...cell, ...known, by: "words" as const }];
+    return known === null ? [] : [{ ...cell, ...known, font: null }];
   });
 }
 

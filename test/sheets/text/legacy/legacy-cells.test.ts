@@ -26,8 +26,8 @@ describe("withUnicodeTexts, by the font", () => {
       [1, "Sở Nội vụ", 82.5],
     ]);
     expect(read.legacy).toEqual([
-      { row: 2, column: 2, stored: "§¬n vÞ", text: "Đơn vị", encoding: "TCVN3", by: "font" },
-      { row: 3, column: 2, stored: "Së Néi vô", text: "Sở Nội vụ", encoding: "TCVN3", by: "font" },
+      { row: 2, column: 2, stored: "§¬n vÞ", text: "Đơn vị", encoding: "TCVN3", font: ".VnTime" },
+      { row: 3, column: 2, stored: "Së Néi vô", text: "Sở Nội vụ", encoding: "TCVN3", font: ".VnTime" },
     ]);
   });
 
@@ -71,7 +71,7 @@ describe("withUnicodeTexts, by the words", () => {
       "Sở Giáo dục và Đào tạo",
       "Bộ",
     ]);
-    expect(new Set(read.legacy?.map(({ by }) => by))).toEqual(new Set(["words"]));
+    expect(new Set(read.legacy?.map(({ font }) => font))).toEqual(new Set([null]));
   });
 
   it("reads VNI the same way", () => {
