@@ -2,6 +2,7 @@ import { defaultPlan } from "../plan/presets";
 import type { AwardAssessment } from "../engine/award-assessment";
 import type { Occasion } from "../engine/occasion";
 import type { YearAssessment } from "../engine/year-assessment";
+import type { LegacySheet } from "../sheets/legacy-sheets";
 import type { Recognition } from "../sheets/recognition";
 import type { Selection, YearSelection } from "../sheets/selection";
 import type { Outcome } from "./outcome";
@@ -16,6 +17,8 @@ export interface SessionState extends PlanInForce {
   readonly busy: Step | null;
   /** `null` until the workbook has been read. */
   readonly recognition: Recognition | null;
+  /** Sheets with texts in encodings from before Unicode, which were converted for reading only. */
+  readonly legacySheets: readonly LegacySheet[];
   /** Tables that the user left out, by id. */
   readonly leftOut: ReadonlySet<string>;
   /** The tables in use, taken together; `null` until the workbook has been read. */
@@ -45,6 +48,7 @@ export const INITIAL_STATE: SessionState = {
   planFindings: [],
   busy: null,
   recognition: null,
+  legacySheets: [],
   leftOut: new Set(),
   selection: null,
   yearSelection: null,

@@ -1,5 +1,6 @@
 import { enAwards, enOccasion } from "./en-awards";
 import { enFindings } from "./en-findings";
+import { enLegacy } from "./en-legacy";
 import { enCount, enList, enPlace, enSheetNames } from "./en-places";
 import { enRecognition } from "./en-recognition";
 import { enPlan, enPlanProblems } from "./en-plan";
@@ -64,6 +65,9 @@ const problems: ProblemMessages = {
     `Sheet ‘${sheet}’ is protected, so it cannot be coloured. On the Review tab choose Unprotect Sheet, then try again.`,
   protectedFormulas: (sheets) =>
     `No formula was replaced by its value, because ${enSheetNames(sheets)} ${sheets.length > 1 ? "are" : "is"} protected. ` +
+    "On the Review tab choose Unprotect Sheet, then try again.",
+  protectedLegacy: (sheets) =>
+    `No cell was converted to Unicode, because ${enSheetNames(sheets)} ${sheets.length > 1 ? "are" : "is"} protected. ` +
     "On the Review tab choose Unprotect Sheet, then try again.",
   cellBeingEdited: "You are still typing in a cell. Press Enter to finish it, then try again.",
   tooLarge: "The workbook is too large to be read at once. Copy the table of scores to a workbook of its own.",
@@ -135,5 +139,6 @@ export const en: Messages = {
   whatIf: enWhatIf,
   trials: enTrials,
   templates: enTemplates,
+  legacy: enLegacy,
   pane,
 };

@@ -9,6 +9,7 @@ import type { Occasion } from "../engine/occasion";
 import type { SourceCell } from "../engine/score-entry";
 import type { Finding, FindingCode } from "../sheets/finding";
 import type { ColumnRole, Declined, ListKind, YearSource } from "../sheets/recognition";
+import type { LegacyMessages } from "./legacy-messages";
 import type { Language } from "./locale";
 import type { PlanMessages } from "./plan-messages";
 import type { TemplateMessages } from "./template-messages";
@@ -88,6 +89,7 @@ export interface ProblemMessages {
   readonly protectedWorkbook: string;
   readonly protectedSource: (sheet: string) => string;
   readonly protectedFormulas: (sheets: readonly string[]) => string;
+  readonly protectedLegacy: (sheets: readonly string[]) => string;
   readonly cellBeingEdited: string;
   readonly tooLarge: string;
   readonly noScoresForYear: (year: number, years: readonly number[]) => string;
@@ -220,5 +222,6 @@ export interface Messages {
   readonly whatIf: WhatIfMessages;
   readonly trials: TrialMessages;
   readonly templates: TemplateMessages;
+  readonly legacy: LegacyMessages;
   readonly pane: PaneMessages;
 }

@@ -1,6 +1,7 @@
 import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from "./messages";
 import { viAwards, viOccasion } from "./vi-awards";
 import { viFindings } from "./vi-findings";
+import { viLegacy } from "./vi-legacy";
 import { viList, viPlace, viSheetNames } from "./vi-places";
 import { viRecognition } from "./vi-recognition";
 import { viPlan, viPlanProblems } from "./vi-plan";
@@ -68,6 +69,9 @@ const problems: ProblemMessages = {
   protectedFormulas: (sheets) =>
     `Chưa chép ô nào thành giá trị, vì ${viSheetNames(sheets)} đang được bảo vệ. Vào thẻ Xem lại (Review), bấm Bỏ bảo vệ ` +
     "trang tính, rồi làm lại.",
+  protectedLegacy: (sheets) =>
+    `Chưa chuyển ô nào sang Unicode, vì ${viSheetNames(sheets)} đang được bảo vệ. Vào thẻ Xem lại (Review), bấm Bỏ bảo ` +
+    "vệ trang tính, rồi làm lại.",
   cellBeingEdited: "Bạn đang gõ dở trong một ô. Bấm Enter để xong ô đó rồi làm lại.",
   tooLarge: "Sổ tính quá lớn để đọc một lần. Chép bảng điểm sang một sổ tính riêng rồi làm lại ở đó.",
   noScoresForYear: (year, years) =>
@@ -137,5 +141,6 @@ export const vi: Messages = {
   whatIf: viWhatIf,
   trials: viTrials,
   templates: viTemplates,
+  legacy: viLegacy,
   pane,
 };

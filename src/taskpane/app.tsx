@@ -5,6 +5,7 @@ import type { Language } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages-of";
 import { AwardsSection } from "./awards-section";
 import { JobSection } from "./job-section";
+import { LegacySection } from "./legacy-section";
 import { OutcomeRegions } from "./outcome-regions";
 import { PaneContext } from "./pane-context";
 import { PaneHeader } from "./pane-header";
@@ -57,6 +58,7 @@ export function App({ session }: { readonly session: PaneSession }) {
               session.useTable(id, used);
             }}
           />
+          <LegacySection session={session} state={state} />
           {state.occasion?.kind !== "summary" && <ResultsSection state={state} />}
           <AwardsSection state={state} />
           <WhatIfSection state={state} />

@@ -12,6 +12,8 @@ export function problemText(problem: Problem, messages: ProblemMessages): string
       return messages.protectedSource(problem.sheet);
     case "protectedFormulas":
       return messages.protectedFormulas(problem.sheets);
+    case "protectedLegacy":
+      return messages.protectedLegacy(problem.sheets);
     case "cellBeingEdited":
       return messages.cellBeingEdited;
     case "tooLarge":

@@ -41,6 +41,7 @@ export class MemorySession implements PaneSession {
   highlight = () => this.#note("highlight");
   clearHighlight = () => this.#note("clearHighlight");
   freezeValues = () => this.#note("freezeValues");
+  convertLegacy = (sheets: readonly string[]) => this.#note(`convert ${sheets.join("+")}`);
   createPlanSheet = ({ id }: Plan) => this.#note(`create plan ${id}`);
   restorePlan = () => this.#note("restore plan");
   openPlanFile = (text: string) => this.#note(`open plan ${text}`);

@@ -18,6 +18,7 @@ const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: C
   protectedWorkbook: { code: "protectedWorkbook" },
   protectedSource: { code: "protectedSource", sheet: "Điểm 2023" },
   protectedFormulas: { code: "protectedFormulas", sheets: ["Điểm 2022", "Điểm 2023"] },
+  protectedLegacy: { code: "protectedLegacy", sheets: ["Điểm 2009"] },
   cellBeingEdited: { code: "cellBeingEdited" },
   tooLarge: { code: "tooLarge" },
   noScoresForYear: { code: "noScoresForYear", year: 2024, years: [2022, 2023] },

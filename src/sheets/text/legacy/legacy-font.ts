@@ -8,6 +8,11 @@ export interface LegacyFont {
   readonly isCapitals: boolean;
 }
 
+/** A font of Unicode that looks like one of TCVN3 or VNI: with serifs as most are, or without. */
+export function unicodeFontLike(name: string): string {
+  return /arial|helve|avant|swiss|franklin/iu.test(name) ? "Arial" : "Times New Roman";
+}
+
 /** `null` for a font that shows Unicode, and where cells have more than one font. */
 export function legacyFontOf(name: string | null): LegacyFont | null {
   if (name === null) return null;

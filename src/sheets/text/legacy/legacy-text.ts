@@ -4,7 +4,7 @@ import { isVietnameseSyllable } from "./vietnamese-syllable";
 import { canBeVni, vniToUnicode } from "./vni";
 
 /** A letter that no encoding of one byte has. Those few of Windows-1252 itself beyond U+00FF do not count. */
-const UNICODE_LETTER = /(?![ŒœŠšŽžŸƒˆ])(?![\u0000-\u00ff])[\p{L}\p{M}]/u;
+const UNICODE_LETTER = /(?![ -\u00ffŒœŠšŽžŸƒˆ])[\p{L}\p{M}]/u;
 const HIGH = /[\u00a1-\u00ff]/u;
 const SEPARATORS = /[\s\-.,;:!?()[\]/"'“”‘’…–—+&=]+/u;
 const WITH_ASCII_LETTER = /[a-z]/iu;

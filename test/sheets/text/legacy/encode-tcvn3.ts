@@ -7,7 +7,7 @@ const STORED = new Map(LETTERS.map((byte) => [tcvn3ToUnicode(byte), byte]));
 
 /** A Unicode text as a TCVN3 font needs it stored; capitals with a tone as small letters, as in fonts of capitals. */
 export function toTcvn3(text: string): string {
-  return [...text.normalize("NFC")]
-    .map((letter) => STORED.get(letter) ?? STORED.get(letter.toLowerCase()) ?? letter)
-    .join("");
+  return text
+    .normalize("NFC")
+    .replace(/./gsu, (letter) => STORED.get(letter) ?? STORED.get(letter.toLowerCase()) ?? letter);
 }
