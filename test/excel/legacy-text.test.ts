@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openWorkbook } from "../../src/workbench/file/open-workbook";
 import type { Rect } from "../../src/workbench/workbook/workbook";
 import { toTcvn3 } from "../sheets/text/legacy/encode-tcvn3";
+import { changedParts } from "../workbench/file/package-fixture";
 import { fill, openSession, type SessionPage } from "./session-page";
 
 let excel: SessionPage;
@@ -103,5 +105,101 @@ describe("highlighting rows of a sheet in TCVN3", () => {
     const used = list?.usedRange(true);
     const listed = Array.from({ length: (used?.bottom ?? -1) + 1 }, (_, row) => list?.cell(row, 0).value);
     expect(listed).toContain(toTcvn3("Xã Nam Thượng"));
+  });
+});
+
+describe("converting for good", () => {
+  const sheetNamed = (name: string) => {
+    const sheet = excel.workbook.sheetByName(name);
+    if (sheet === undefined) throw new Error(`no sheet ${name}`);
+    return sheet;
+  };
+  const everywhere: Rect = { top: 0, left: 0, bottom: 20, right: 5 };
+
+  it("is offered with how many cells there are and how they will read, without touching any", async () => {
+    draw(toTcvn3);
+    setFont(everywhere, ".VnTime");
+    const before = excel.workbook.save();
+    await excel.session.read();
+    expect(excel.session.state.legacySheets).toEqual([
+      {
+        ...{ sheet: "Bảng điểm", cells: 7, encodings: ["TCVN3"], isCertain: true },
+        examples: [
+          { at: { sheet: "Bảng điểm", address: "A1" }, stored: toTcvn3(TITLE), text: TITLE },
+          { at: { sheet: "Bảng điểm", address: "B3" }, stored: toTcvn3("Tên đơn vị"), text: "Tên đơn vị" },
+          { at: { sheet: "Bảng điểm", address: "C3" }, stored: toTcvn3("Điểm đạt được"), text: "Điểm đạt được" },
+        ],
+      },
+    ]);
+    expect(changedParts(before, excel.workbook.save())).toEqual([]);
+  });
+
+  it("writes the texts and a font that shows them, on the sheets chosen only, and reads again", async () => {
+    draw(toTcvn3, "Năm 2023");
+    draw((text) => toTcvn3(text).replace("2023", "2022"), "Năm 2022");
+    for (const name of ["Năm 2023", "Năm 2022"]) setFont(everywhere, ".VnArial", name);
+    setFont({ top: 2, left: 0, bottom: 2, right: 5 }, ".VnTimeH", "Năm 2023");
+    const file = excel.workbook.save();
+    await excel.session.convertLegacy(["Năm 2023"]);
+    expect(excel.session.state.outcome).toEqual({
+      ...{ kind: "legacyConverted", sheets: [{ sheet: "Năm 2023", cells: 7 }], left: [] },
+    });
+    const saved = excel.workbook.save();
+    const now = openWorkbook(saved).sheetByName("Năm 2023");
+    expect([0, 3, 4, 5, 6].map((row) => now?.cell(row, row === 0 ? 0 : 1).value)).toEqual([TITLE, ...UNITS]);
+    expect([0, 1, 2].map((column) => now?.cell(2, column).value)).toEqual(["TT", "TÊN ĐƠN VỊ", "ĐIỂM ĐẠT ĐƯỢC"]);
+    expect([now?.format(0, 0), now?.format(3, 1), now?.format(2, 1)].map((format) => format?.fontName)).toEqual([
+      "Arial",
+      "Arial",
+      "Times New Roman",
+    ]);
+    expect(now?.format(3, 2).fontName).toBe(".VnArial");
+    expect(now?.cell(3, 2).value).toBe(85.5);
+    // The other sheet, and every part that says nothing of these cells, stay byte for byte.
+    const position = excel.workbook.sheets.findIndex(({ name }) => name === "Năm 2023") + 1;
+    const allowed = new RegExp(`^xl/(worksheets/sheet${position}|styles|sharedStrings)\\.xml$`, "u");
+    expect(changedParts(file, saved).filter((part) => !allowed.test(part))).toEqual([]);
+    expect(excel.session.state.legacySheets.map(({ sheet }) => sheet)).toEqual(["Năm 2022"]);
+    expect(excel.session.state.outdated).toBe(false);
+  });
+
+  it("overwrites no formula, and names the cells whose text one makes", async () => {
+    draw(toTcvn3);
+    setFont(everywhere, ".VnTime");
+    sheetNamed("Bảng điểm").setFormula(8, 1, "=B4");
+    sheetNamed("Bảng điểm").setResult(8, 1, toTcvn3("Phường Đông Hưng"), false);
+    await excel.session.convertLegacy(["Bảng điểm"]);
+    expect(excel.session.state.outcome).toEqual({
+      kind: "legacyConverted",
+      sheets: [{ sheet: "Bảng điểm", cells: 7 }],
+      left: [{ sheet: "Bảng điểm", address: "B9" }],
+    });
+    expect(sheetNamed("Bảng điểm").cell(8, 1).formula).toBe("=B4");
+    expect(sheetNamed("Bảng điểm").cell(3, 1)).toMatchObject({ value: "Phường Đông Hưng", formula: null });
+  });
+
+  it("keeps texts that look like numbers or formulas as texts", async () => {
+    draw(toTcvn3);
+    setFont(everywhere, ".VnTimeH");
+    sheetNamed("Bảng điểm").setValue(8, 1, "1e5");
+    sheetNamed("Bảng điểm").setValue(9, 1, "true");
+    await excel.session.convertLegacy(["Bảng điểm"]);
+    expect(sheetNamed("Bảng điểm").cell(8, 1)).toMatchObject({ value: "1E5", formula: null });
+    expect(sheetNamed("Bảng điểm").cell(9, 1)).toMatchObject({ value: "TRUE", formula: null });
+  });
+
+  it("writes to each sheet by its own reading, hidden rows included, and leaves them hidden", async () => {
+    draw(toTcvn3);
+    setFont(everywhere, ".VnTime");
+    sheetNamed("Bảng điểm").setRowHidden(4, 5, true);
+    await excel.session.convertLegacy(["Bảng điểm"]);
+    expect([3, 4, 5, 6].map((row) => sheetNamed("Bảng điểm").cell(row, 1).value)).toEqual(UNITS);
+    expect([3, 4, 5, 6].map((row) => sheetNamed("Bảng điểm").rowHidden(row))).toEqual([false, true, true, false]);
+  });
+
+  it("says so when there is nothing to convert on the sheets chosen", async () => {
+    draw((text) => text);
+    await excel.session.convertLegacy(["Bảng điểm", "không có"]);
+    expect(excel.session.state.outcome).toEqual({ kind: "legacyConverted", sheets: [], left: [] });
   });
 });

@@ -98,6 +98,22 @@ describe("what came of a job, in words", () => {
     ]);
   });
 
+  it("says how many cells became Unicode where, and which stay because of a formula", () => {
+    const sheets = [
+      { sheet: "Điểm 2009", cells: 40 },
+      { sheet: "Điểm 2010", cells: 2 },
+    ];
+    const left = [{ sheet: "Điểm 2009", address: "B9" }];
+    expect(inWords({ kind: "legacyConverted", sheets, left })).toEqual([
+      "Đã chuyển 42 ô sang Unicode, ở trang ‘Điểm 2009’ (40 ô) và trang ‘Điểm 2010’ (2 ô). Các ô khác vẫn như cũ.",
+      "Còn 1 ô giữ nguyên vì chữ do công thức tạo ra: trang ‘Điểm 2009’, ô B9. Nếu công thức lấy chữ từ ô đã chuyển, đổi " +
+        "phông chữ của ô đó là đọc được.",
+    ]);
+    expect(inWords({ kind: "legacyConverted", sheets: [], left: [] })).toEqual([
+      "Các trang đã chọn không còn chữ kiểu cũ nào để chuyển.",
+    ]);
+  });
+
   it("counts as a setback when it was stopped or failed, and only then", () => {
     expect(isSetback({ kind: "stopped", findings: [] })).toBe(true);
     expect(isSetback({ kind: "failed", problem: { code: "tooLarge" } })).toBe(true);
