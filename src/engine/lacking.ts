@@ -1,8 +1,7 @@
 import type { Plan } from "../plan/plan";
 import type { AwardCase } from "./award-case";
-import { FACT_WORDS } from "./conditions/attested";
 import { DUTY_WORDS } from "./conditions/duties";
-import { RECOGNISER_WORDS, recognisersInWords, SCOPE_WORDS } from "./conditions/initiative";
+import { recognisersInWords, SCOPE_WORDS } from "./conditions/initiative";
 import { numberInWords } from "./number-words";
 import {
   isComputedLeaf,
@@ -40,7 +39,7 @@ function lackingOf(leaf: LeafNode, decimals: number): string[] {
     case "minScore":
       return [lackingScore(leaf, decimals)];
     case "attested":
-      return [`${leaf.seen === null ? "chưa xác nhận" : "không đạt"}: ${lower(FACT_WORDS[leaf.fact])}`];
+      return [`${leaf.seen === null ? "chưa xác nhận" : "không đạt"}: ${lower(leaf.description)}`];
     case "duties":
       return [
         leaf.seen === null
@@ -66,8 +65,8 @@ function lackingScore(leaf: MinScoreNode, decimals: number): string {
   return `thiếu ${amount(-leaf.gap)} (${index} đạt ${amount(published)}, cần ${numberInWords(leaf.threshold)})`;
 }
 
-function lackingInitiative({ scope, recognisedBy, seen, verdict }: InitiativeNode): string[] {
-  const needed = `cần ${SCOPE_WORDS[scope]} và được ${recognisersInWords(recognisedBy)} công nhận`;
+function lackingInitiative({ scope, recognisedBy, place, seen, verdict }: InitiativeNode): string[] {
+  const needed = `cần ${SCOPE_WORDS[scope]} và được ${recognisersInWords(recognisedBy, place)} công nhận`;
   if (seen === null) return [`chưa ghi sáng kiến (${needed})`];
   const name = `sáng kiến “${seen.title}”`;
   if (verdict === "unknown") {
@@ -75,8 +74,8 @@ function lackingInitiative({ scope, recognisedBy, seen, verdict }: InitiativeNod
     return [`${name} chưa ghi ${open.filter((each) => each !== null).join(" và ")} (${needed})`];
   }
   const scopeNow = seen.scope === null ? "chưa rõ phạm vi" : `phạm vi: ${SCOPE_WORDS[seen.scope.value]}`;
-  const by = [...(seen.recognisedBy?.value ?? [])].map((each) => RECOGNISER_WORDS[each]);
-  return [`${name} (${scopeNow}; công nhận: ${by.length === 0 ? "chưa" : by.join(", ")}) chưa đủ, ${needed}`];
+  const by = recognisersInWords(seen.recognisedBy?.value ?? [], place, ", ");
+  return [`${name} (${scopeNow}; công nhận: ${by || "chưa"}) chưa đủ, ${needed}`];
 }
 
 function lackingRank({ seen: { year, rank }, top }: RankInYearNode): string {

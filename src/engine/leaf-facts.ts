@@ -1,5 +1,5 @@
 import { DUTY_WORDS } from "./conditions/duties";
-import { RECOGNISER_WORDS, recognisersInWords, SCOPE_WORDS } from "./conditions/initiative";
+import { recognisersInWords, SCOPE_WORDS } from "./conditions/initiative";
 import { numberInWords } from "./number-words";
 import type { SourceCell } from "./score-entry";
 import type { Initiative } from "./statement";
@@ -95,24 +95,24 @@ function joined(notes: readonly (string | null)[]): string {
   return notes.filter((note) => note !== null).join("; ");
 }
 
-function initiativeFacts({ scope, recognisedBy, seen }: InitiativeNode): LeafFacts {
+function initiativeFacts({ scope, recognisedBy, place, seen }: InitiativeNode): LeafFacts {
   return {
     ...WORDS,
-    value: seen === null ? null : initiativeShown(seen),
-    threshold: `${SCOPE_WORDS[scope]}; ${recognisersInWords(recognisedBy)} công nhận`,
+    value: seen === null ? null : initiativeShown(seen, place),
+    threshold: `${SCOPE_WORDS[scope]}; ${recognisersInWords(recognisedBy, place)} công nhận`,
     source: seen?.source ?? null,
     notes: seen === null || seen.decision === "" ? "" : `quyết định ${seen.decision}`,
   };
 }
 
-function initiativeShown({ title, scope, recognisedBy }: Initiative): string {
+function initiativeShown({ title, scope, recognisedBy }: Initiative, place: string): string {
   const reach = scope === null ? "chưa ghi phạm vi" : SCOPE_WORDS[scope.value];
   const by =
     recognisedBy === null
       ? "chưa ghi cấp công nhận"
       : recognisedBy.value.size === 0
         ? "chưa được công nhận"
-        : `${[...recognisedBy.value].map((each) => RECOGNISER_WORDS[each]).join(", ")} công nhận`;
+        : `${recognisersInWords(recognisedBy.value, place, ", ")} công nhận`;
   return `“${title}”: ${reach}; ${by}`;
 }
 

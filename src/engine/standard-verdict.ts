@@ -64,11 +64,11 @@ function judgeCondition(condition: Condition, file: CaseFile, plan: Plan): Verdi
     case "minScore":
       return judgeScores(condition, file, plan);
     case "attested":
-      return [evaluateAttested(condition, file.attested(condition.fact), helpFor(condition.fact, file))];
+      return [evaluateAttested(condition, file.attested(condition.fact), plan.place, helpFor(condition.fact, file))];
     case "duties":
       return [evaluateDuties(condition, file.duties)];
     case "initiative":
-      return [evaluateInitiative(condition, file.initiatives)];
+      return [evaluateInitiative(condition, file.initiatives, plan.place)];
     case "rankOverYears":
       return file.occasion.kind === "summary"
         ? [evaluateRankOverYears(condition, ranksConcerned(condition, file))]

@@ -72,6 +72,8 @@ export interface InitiativeNode extends Judged {
   readonly kind: "initiative";
   readonly scope: InitiativeScope;
   readonly recognisedBy: readonly Recogniser[];
+  /** Who runs the movement, as the recogniser `town` is named. */
+  readonly place: string;
   /** The initiative that comes closest; `null` when none is stated. */
   readonly seen: Initiative | null;
 }

@@ -7,18 +7,24 @@ import type { InitiativeNode } from "../verdict-tree";
 /**
  * Evaluates the initiative condition (sáng kiến; IV.3): one initiative must both reach the scope and be recognised by
  * everyone named. The one that comes closest decides; none stated is `unknown`, because the register may not be filled.
+ * @param place who runs the movement, e.g. `thị xã …`.
  */
-export function evaluateInitiative(condition: InitiativeCondition, initiatives: readonly Initiative[]): InitiativeNode {
+export function evaluateInitiative(
+  condition: InitiativeCondition,
+  initiatives: readonly Initiative[],
+  place: string,
+): InitiativeNode {
   const judged = initiatives.map((initiative) => ({ initiative, verdict: verdictOf(condition, initiative) }));
   const best = ORDER.flatMap((verdict) => judged.filter((each) => each.verdict === verdict))[0];
   return {
     kind: "initiative",
     clause: condition.clause,
     words: condition.words,
-    description: `Có sáng kiến ${SCOPE_WORDS[condition.scope]}, được ${recognisersInWords(condition.recognisedBy)} công nhận`,
+    description: `Có sáng kiến ${SCOPE_WORDS[condition.scope]}, được ${recognisersInWords(condition.recognisedBy, place)} công nhận`,
     verdict: best?.verdict ?? "unknown",
     scope: condition.scope,
     recognisedBy: condition.recognisedBy,
+    place,
     seen: best?.initiative ?? null,
   };
 }
@@ -51,13 +57,12 @@ export const SCOPE_WORDS: Readonly<Record<InitiativeScope, string>> = {
   province: "được nhân rộng ra phạm vi toàn tỉnh",
 };
 
-export const RECOGNISER_WORDS: Readonly<Record<Recogniser, string>> = {
+const RECOGNISER_WORDS: Readonly<Record<Exclude<Recogniser, "town">, string>> = {
   unit: "cơ quan, đơn vị",
-  town: "thị xã",
   authority: "cơ quan, tổ chức có thẩm quyền",
 };
 
-/** Several recognisers in one phrase, e.g. "cơ quan, đơn vị và thị xã". */
-export function recognisersInWords(recognisers: Iterable<Recogniser>): string {
-  return [...recognisers].map((each) => RECOGNISER_WORDS[each]).join(" và ");
+/** Several recognisers in one phrase, e.g. "cơ quan, đơn vị và thị xã …". */
+export function recognisersInWords(recognisers: Iterable<Recogniser>, place: string, joint = " và "): string {
+  return [...recognisers].map((each) => (each === "town" ? place : RECOGNISER_WORDS[each])).join(joint);
 }

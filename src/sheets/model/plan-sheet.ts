@@ -1,6 +1,7 @@
 import { parametersOf } from "../../plan/parameters";
 import type { PlanParameter } from "../../plan/parameters/parameter";
 import type { Plan } from "../../plan/plan";
+import type { Quirk } from "../../plan/quirk";
 import { inputInWords, parameterCell } from "./parameter-words";
 import type { ModelCell, ModelColumn, SheetModel } from "./sheet-model";
 
@@ -11,7 +12,10 @@ export const PLAN_MARK = "KeHoach";
 export const CODE_HEADER = "Mã";
 export const VALUE_HEADER = "Giá trị";
 
-/** The sheet `Kế hoạch`: one row per parameter of the plan, the values to be edited by the user. */
+/**
+ * The sheet `Kế hoạch`: one row per parameter of the plan, the values to be edited by the user; below them, without a
+ * code and so nothing to be read, where the clauses of the plan collide (điểm vướng).
+ */
 export function planSheet(plan: Plan): SheetModel {
   return {
     mark: PLAN_MARK,
@@ -31,7 +35,7 @@ export function planSheet(plan: Plan): SheetModel {
     ],
     legend: [],
     columns: COLUMNS,
-    rows: parametersOf(plan).map(row),
+    rows: [...parametersOf(plan).map(row), ...plan.quirks.map(quirkRow)],
     rowRules: [],
     orientation: "landscape",
   };
@@ -44,12 +48,17 @@ const COLUMNS: readonly ModelColumn[] = [
   { header: VALUE_HEADER, width: 30, align: "right", numberFormat: "General" },
   { header: "Đơn vị tính", width: 11, align: "center", numberFormat: "@" },
   { header: "Điều khoản", width: 11, align: "center", numberFormat: "@" },
-  { header: "Ghi chú", width: 44, align: "left", numberFormat: "@" },
+  // Not a text format either: Excel shows a text over 255 characters as #### in one.
+  { header: "Ghi chú", width: 44, align: "left", numberFormat: "General" },
 ];
 
 function row(parameter: PlanParameter): ModelCell[] {
   const { code, label, unit, clause } = parameter;
   return [code, label, parameterCell(parameter), unit, clause, note(parameter)];
+}
+
+function quirkRow({ clauses, words }: Quirk): ModelCell[] {
+  return ["", "Điểm vướng của kế hoạch", null, "", clauses.join(", "), words];
 }
 
 function note({ code, input, dated }: PlanParameter): string {

@@ -4,6 +4,7 @@ import { foldedWords } from "../text/fold";
 import { namesCchc } from "./other-index";
 import { isNumberingRow, type Header } from "./find-headers";
 import {
+  isColumnNumber,
   isGroupOrdinal,
   isMaxScoreLabel,
   isNote,
@@ -99,19 +100,23 @@ export class BodyReader {
     return { units, passedOver, maxScoreRow };
   }
 
+  #filled(row: number): readonly FilledCell[] {
+    return this.cells.rowWithin(row, this.frame.leftEdge, this.frame.header.right);
+  }
+
   /** A row with the word for ordinals among others heads a table: one that is not a header of units. */
   #opensOtherTable(row: number): boolean {
-    const { leftEdge, header } = this.frame;
-    const filled = this.cells.rowWithin(row, leftEdge, header.right);
+    if (!this.cells.values(row).some((value) => typeof value === "string" && isOrdinalHeader(value))) return false;
+    const filled = this.#filled(row);
     return filled.length > 1 && filled.some(({ value }) => typeof value === "string" && isOrdinalHeader(value));
   }
 
   /** What names a row: the unit's cell, else the first text from the left, else the first filled cell. */
   #label(row: number): { readonly words: string; readonly column: number } {
-    const { unitColumn, leftEdge, header } = this.frame;
+    const { unitColumn } = this.frame;
     const named = this.#unitText(row);
     if (named !== null) return { words: wordsOf(named), column: unitColumn };
-    const filled = this.cells.rowWithin(row, leftEdge, header.right);
+    const filled = this.#filled(row);
     const speaking = filled.find(({ value }) => typeof value === "string" && /\p{L}/u.test(value)) ?? filled[0];
     return { words: speaking === undefined ? "" : wordsOf(speaking.value), column: speaking?.column ?? unitColumn };
   }
@@ -130,41 +135,47 @@ export class BodyReader {
   }
 
   #kindOf(row: number, label: string): RowKind {
-    const { leftEdge, header } = this.frame;
-    const filled = this.cells.rowWithin(row, leftEdge, header.right);
     const rawName = this.#unitText(row) ?? this.#carriedName(row);
-    if (filled.length === 0 && rawName === null) return { kind: "blank" };
-    if (rawName === null && !filled.some(({ value }) => typeof value === "string" && /\p{L}/u.test(value))) {
-      return filled.some(({ column }) => this.frame.figureColumns.includes(column))
-        ? { kind: "passedOver" }
-        : { kind: "blank" };
+    if (rawName === null && !this.#speaks(row)) {
+      const hasFigures = this.#filled(row).some(({ column }) => this.frame.figureColumns.includes(column));
+      return { kind: hasFigures ? "passedOver" : "blank" };
     }
-    if (isNumberingRow(this.cells, row, header.left, header.right)) return { kind: "passedOver" };
+    if (this.#isNumbering(row)) return { kind: "passedOver" };
     const isCounted = isUnitOrdinal(this.#ordinal(row));
     const hasFigure = this.#hasFigure(row);
+    const saysSomething = isCounted || hasFigure;
     const isListed = this.groups.planUnit(label) !== null;
-    if (!isCounted && !hasFigure && !isListed && filled.some(isSigned)) {
-      return { kind: "signature" };
-    }
+    if (!saysSomething && !isListed && this.#filled(row).some(isSigned)) return { kind: "signature" };
     if (isTotalLabel(label)) return { kind: "total" };
     if (isMaxScoreLabel(label)) return { kind: "maxScore" };
-    if (isNote(label) && !isCounted && !hasFigure) return { kind: "passedOver" };
+    if (!saysSomething && isNote(label)) return { kind: "passedOver" };
     const isKnown = isListed || this.groups.byFirstWords(label) !== null;
     if (this.#ended && !(isKnown && hasFigure)) return { kind: "passedOver" };
-    const heading = isListed ? null : this.#headingOf(row, label, { isCounted, hasFigure, isKnown });
+    const heading = isListed ? null : this.#headingOf(row, label, { saysSomething, isKnown });
     if (heading !== null) return { kind: "heading", heading };
-    if (rawName === null || !(isCounted || hasFigure || isKnown)) return { kind: "passedOver" };
+    if (rawName === null || !(saysSomething || isKnown)) return { kind: "passedOver" };
     return this.#isOtherIndicator(row) ? { kind: "passedOver" } : { kind: "unit", rawName };
+  }
+
+  #speaks(row: number): boolean {
+    return this.#filled(row).some(({ value }) => typeof value === "string" && /\p{L}/u.test(value));
+  }
+
+  /** A name of a unit is no number of its column, and so settles the commonest row of all. */
+  #isNumbering(row: number): boolean {
+    const named = this.#unitText(row);
+    if (named !== null && !isColumnNumber(named)) return false;
+    return isNumberingRow(this.cells, row, this.frame.header.left, this.frame.header.right);
   }
 
   #headingOf(
     row: number,
     label: string,
-    { isCounted, hasFigure, isKnown }: { isCounted: boolean; hasFigure: boolean; isKnown: boolean },
+    { saysSomething, isKnown }: { saysSomething: boolean; isKnown: boolean },
   ): GroupHeading | null {
     const whole = this.groups.ofWholeHeading(label);
     if (whole !== null) return { words: label, group: whole };
-    if (isCounted || hasFigure) return null;
+    if (saysSomething) return null;
     const named = this.groups.ofHeading(label);
     if (named !== null && (!isKnown || /[,;]|\bvà\b/u.test(label))) return { words: label, group: named };
     const words = foldedWords(label);

@@ -1,8 +1,9 @@
+import type { CellValue } from "../grid";
 import { fold } from "../text/fold";
 import { columnKind, headerKind, isScoreLike, type HeaderKind } from "./header-words";
 import { isColumnNumber, isNote } from "./row-words";
 import { wordsOf, type FilledCell, type SheetCells } from "./sheet-cells";
-import { isYearOnly, yearInHeader } from "./year-words";
+import { isYearOnly, yearInCell, yearInHeader } from "./year-words";
 
 /** One column of a header as found. */
 export interface HeaderColumn {
@@ -87,6 +88,7 @@ function isWorthReading(columns: readonly HeaderColumn[]): boolean {
 
 /** Whether a row opens a header: at least two cells of different known meaning, one of them the units or a number. */
 function isHeaderRow(cells: SheetCells, row: number): boolean {
+  if (isPlainlyData(cells.values(row))) return false;
   const filled = cells.row(row);
   if (filled.length < 2) return false;
   const kinds = filled.map((cell) => kindOfCell(cell)).filter((kind) => kind !== null);
@@ -109,6 +111,16 @@ function holdsFigures(filled: readonly FilledCell[]): boolean {
 }
 
 const FIGURE = /^\d+([.,]\d+)?$/;
+
+/** Two numbers that are no years: `holdsFigures` without a look at any word, since most rows of a sheet are such. */
+function isPlainlyData(values: readonly CellValue[]): boolean {
+  let figures = 0;
+  for (const value of values) {
+    if (typeof value === "number" && value >= 1 && value < 1e15 && yearInCell(value) === null && ++figures === 2)
+      return true;
+  }
+  return false;
+}
 
 /**
  * A row `II | Xã, phường` under a table is a heading: what makes a header are words for columns besides. Years alone

@@ -5,7 +5,7 @@ import type { Grid } from "../grid";
 import { parameterCell, parameterInWords } from "../model/parameter-words";
 import type { PlanFinding } from "../plan-finding";
 import { consistentPlan, type PlanChange, type RefusedChange } from "./plan/consistent-entries";
-import { readParameterEntry } from "./plan/parameter-entry";
+import { readParameterEntry, type ParameterEntry } from "./plan/parameter-entry";
 import { planRows, type PlanRow } from "./plan/plan-rows";
 import { SheetCells } from "./sheet-cells";
 
@@ -18,6 +18,8 @@ export interface PlanReading {
 interface Entry {
   readonly row: PlanRow;
   readonly parameter: PlanParameter;
+  /** The parameter as it may be entered, of one plan or the other; the first that can read the cell counts. */
+  readonly forms: readonly PlanParameter[];
 }
 
 interface EntryChange extends PlanChange, Entry {}
@@ -37,8 +39,9 @@ export function readPlanSheet(grid: Grid, base: Plan): PlanReading {
   }
   const { entries, findings } = knownEntries(rows, base);
   const first = readEntries(entries, base);
-  // A wider scale makes room for a higher threshold: what was out of range is read again by the plan so far.
-  const second = first.outOfRange.length === 0 ? first : readEntries(renewed(entries, first.plan), base);
+  // A wider scale makes room for a higher threshold, a renamed group is called by its new name elsewhere: what could
+  // not be read is read again by the plan so far.
+  const second = first.unread === 0 ? first : readEntries(renewed(entries, first.plan), base);
   return { plan: second.plan, findings: [...findings, ...second.findings, ...second.outOfRange] };
 }
 
@@ -53,7 +56,8 @@ function knownEntries(rows: readonly PlanRow[], base: Plan): { entries: Entry[];
       findings.push({ code: "planUnknownCode", stops: false, at: row.codeAt, text: row.code });
       continue;
     }
-    byCode.set(parameter.code, [...(byCode.get(parameter.code) ?? []), { row, parameter }]);
+    const entry = { row, parameter, forms: [parameter] };
+    byCode.set(parameter.code, [...(byCode.get(parameter.code) ?? []), entry]);
   }
   for (const [code, [used, ...others]] of byCode) {
     if (used === undefined || others.length === 0) continue;
@@ -71,45 +75,63 @@ function inOrderOfPlan(entries: readonly Entry[], parameters: readonly PlanParam
   return [...entries].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The same rows, with what may be entered by another plan. */
+/** The same rows, with what may be entered by another plan; numbers by that alone, words by either. */
 function renewed(entries: readonly Entry[], plan: Plan): Entry[] {
   const parameters = parametersOf(plan);
-  return entries.map(({ row, parameter }) => ({
-    row,
-    parameter: { ...parameter, input: parameterOf(parameter.code, parameters)?.input ?? parameter.input },
-  }));
+  return entries.map((entry) => {
+    const now = parameterOf(entry.parameter.code, parameters);
+    if (now === null) return entry;
+    return { ...entry, forms: now.input.kind === "number" ? [now] : [now, entry.parameter] };
+  });
+}
+
+/** How a cell reads as the first form that can read it, or as the last. */
+function readEntry({ row, forms: [first, ...others], parameter }: Entry): {
+  form: PlanParameter;
+  reading: ParameterEntry;
+} {
+  const form = first ?? parameter;
+  const reading = readParameterEntry(row.cell, row.numberFormat, form.input);
+  return reading.kind === "wrong" && others.length > 0
+    ? readEntry({ row, forms: others, parameter })
+    : { form, reading };
 }
 
 interface EntriesReading extends PlanReading {
   readonly outOfRange: readonly PlanFinding[];
+  /** How many entries could not be read as what is asked for. */
+  readonly unread: number;
 }
 
 function readEntries(entries: readonly Entry[], base: Plan): EntriesReading {
   const findings: PlanFinding[] = [];
   const outOfRange: PlanFinding[] = [];
   const changes: EntryChange[] = [];
+  let unread = 0;
   for (const entry of entries) {
     const { row, parameter } = entry;
-    const reading = readParameterEntry(row.cell, row.numberFormat, parameter.input);
+    const { form, reading } = readEntry(entry);
+    if (reading.kind === "wrong" || reading.kind === "outOfRange") unread++;
     const said = { stops: false, at: row.valueAt, label: parameter.label, kept: kept(parameter) } as const;
     if (reading.kind === "blank") findings.push({ ...said, code: "planEntryBlank" });
     else if (reading.kind === "wrong") {
-      findings.push({ ...said, code: "planEntryWrong", text: reading.text, input: parameter.input });
+      findings.push({ ...said, code: "planEntryWrong", text: reading.text, input: form.input });
     } else if (reading.kind === "outOfRange") {
       const { value, min, max } = reading;
       outOfRange.push({ ...said, code: "planEntryOutOfRange", value, min, max });
-    } else if (!isUnchanged(parameter, reading.value)) {
-      changes.push({ ...entry, apply: (plan) => parameter.put(plan, reading.value) });
+    } else if (!isUnchanged(entry, reading.value)) {
+      changes.push({ ...entry, apply: (plan) => form.put(plan, reading.value) });
     }
   }
   const { plan, refused } = consistentPlan(base, changes);
-  return { plan, findings: [...findings, ...refused.map(refusal)], outOfRange };
+  return { plan, findings: [...findings, ...refused.map(refusal)], outOfRange, unread };
 }
 
 /** Whether the sheet says what the plan says already, as far as a cell can say it. */
-function isUnchanged(parameter: PlanParameter, value: ParameterValue): boolean {
-  const written = readParameterEntry(parameterCell(parameter), "General", parameter.input);
-  return written.kind === "value" && written.value === value;
+function isUnchanged(entry: Entry, value: ParameterValue): boolean {
+  const row = { ...entry.row, cell: parameterCell(entry.parameter), numberFormat: "General" };
+  const { reading } = readEntry({ ...entry, row });
+  return reading.kind === "value" && reading.value === value;
 }
 
 function refusal({ change, mistakes, against }: RefusedChange<EntryChange>): PlanFinding {

@@ -11,7 +11,7 @@ const SIGNATURE =
   /^(tm\.|kt\.|q\.|tl\.|tuq\.|chu tich|pho chu tich|nguoi lap|nguoi tong hop|noi nhan|thu truong|truong phong$|pho truong phong$|giam doc|ke toan|ky ten|\(ky|\(da ky|xac nhan|lap bieu)|ngay[\s\d….,_]*thang[\s\d….,_]*nam/;
 const NOTE = /^(\(?\*|ghi chu|chu thich|luu y|nguon\b|[-–+•]\s|\(ghi chu|\((kem|don vi tinh))/;
 const COLUMN_NUMBER = /^[([]?\s*([a-z]|\d{1,2})\s*[)\]]?(\s*=.*)?$/;
-const ENUMERATOR = /^\(?([ivxlc]+|[a-zđ]|\d{1,2})\s*[.):/-]\s*/u;
+const ENUMERATOR = /^\(?([ivxlc]+|[a-zđ]|\d{1,2})\s*[.):/-]\s*/iu;
 
 export function isTotalLabel(words: string): boolean {
   const text = cleanText(words).toLowerCase();
@@ -54,5 +54,5 @@ export function isUnitOrdinal(value: unknown): boolean {
 
 /** A heading without what counts it: "II. Xã, phường" → "Xã, phường". */
 export function withoutEnumerator(words: string): string {
-  return cleanText(words).replace(new RegExp(ENUMERATOR.source, "iu"), "");
+  return cleanText(words).replace(ENUMERATOR, "");
 }

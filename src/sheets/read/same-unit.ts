@@ -53,7 +53,9 @@ function spellingsByFold(tables: readonly TableDraft[]): Spelling[][] {
   const byFold = new Map<string, Spelling[]>();
   for (const spelling of byKey.values()) {
     const folded = foldedUnitKey(spelling.key);
-    byFold.set(folded, [...(byFold.get(folded) ?? []), spelling]);
+    const others = byFold.get(folded);
+    if (others === undefined) byFold.set(folded, [spelling]);
+    else others.push(spelling);
   }
   return [...byFold.values()].filter((spellings) => spellings.length > 1);
 }

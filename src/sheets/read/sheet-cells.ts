@@ -18,26 +18,33 @@ export class SheetCells {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly #grid: Grid;
-  readonly #rows: readonly (readonly FilledCell[])[];
-  readonly #merges: ReadonlyMap<string, CellRange>;
+  /** Filled when asked for: most rows of a large table are settled without. */
+  readonly #rows: (readonly FilledCell[] | undefined)[] = [];
+  readonly #merges: ReadonlyMap<number, CellRange>;
 
   constructor(grid: Grid) {
     this.#grid = grid;
     this.sheet = grid.sheet;
     this.firstRow = grid.top;
     this.lastRow = grid.top + grid.values.length - 1;
-    this.#rows = grid.values.map((row, index) => filledCells(row, grid.top + index, grid.left));
     this.#merges = mergesByCell(grid);
+  }
+
+  /** The values of a row as they stand, blanks among them. */
+  values(row: number): readonly CellValue[] {
+    return this.#grid.values[row - this.firstRow] ?? [];
   }
 
   /** The filled cells of a row, left to right. */
   row(row: number): readonly FilledCell[] {
-    return this.#rows[row - this.firstRow] ?? [];
+    return (this.#rows[row - this.firstRow] ??= filledCells(this.values(row), row, this.#grid.left));
   }
 
   /** The filled cells of a row between two columns, inclusive. */
   rowWithin(row: number, left: number, right: number): readonly FilledCell[] {
-    return this.row(row).filter(({ column }) => column >= left && column <= right);
+    const filled = this.row(row);
+    const isWhole = (filled[0]?.column ?? left) >= left && (filled.at(-1)?.column ?? right) <= right;
+    return isWhole ? filled : filled.filter(({ column }) => column >= left && column <= right);
   }
 
   /** The value of a cell itself; a merged cell has it at its top left only. Texts of spaces alone are blank. */
@@ -57,7 +64,7 @@ export class SheetCells {
   }
 
   merge(row: number, column: number): CellRange | null {
-    return this.#merges.get(`${row},${column}`) ?? null;
+    return this.#merges.size === 0 ? null : (this.#merges.get(mergeKey(row, column)) ?? null);
   }
 
   isHidden(row: number): boolean {
@@ -84,11 +91,18 @@ function filledCells(row: readonly CellValue[], rowPosition: number, left: numbe
   return filled;
 }
 
+/** No sheet has more columns. */
+const MOST_COLUMNS = 16_384;
+
+function mergeKey(row: number, column: number): number {
+  return row * MOST_COLUMNS + column;
+}
+
 /** Merged areas cut to the used range: an area over a whole column has a million cells. */
-function mergesByCell({ merges, top, left, values }: Grid): Map<string, CellRange> {
+function mergesByCell({ merges, top, left, values }: Grid): Map<number, CellRange> {
   const bottom = top + values.length - 1;
   const right = left + (values[0]?.length ?? 0) - 1;
-  const byCell = new Map<string, CellRange>();
+  const byCell = new Map<number, CellRange>();
   for (const merge of merges) {
     const cut = {
       top: Math.max(merge.top, top),
@@ -97,7 +111,7 @@ function mergesByCell({ merges, top, left, values }: Grid): Map<string, CellRang
       right: Math.min(merge.right, right),
     };
     for (let row = cut.top; row <= cut.bottom; row++) {
-      for (let column = cut.left; column <= cut.right; column++) byCell.set(`${row},${column}`, cut);
+      for (let column = cut.left; column <= cut.right; column++) byCell.set(mergeKey(row, column), cut);
     }
   }
   return byCell;

@@ -46,6 +46,7 @@ export interface YearReading {
 export class YearScores {
   readonly choice: ScoreColumnChoice;
   readonly #tieBreak: TieBreakCells | null;
+  readonly #ranks: HeaderColumn | null;
 
   constructor(
     private readonly ofYear: YearColumns,
@@ -53,6 +54,7 @@ export class YearScores {
   ) {
     this.choice = chooseScoreColumn(ofYear.columns, parts.source);
     this.#tieBreak = tieBreakCells(ofYear, parts);
+    this.#ranks = rankColumn(ofYear.columns, ofYear.year);
   }
 
   read(): YearReading {
@@ -81,6 +83,7 @@ export class YearScores {
 
   /** The last round of the appraisal that says something of a unit. */
   #lastFilled({ row }: UnitRow, [last, ...earlier]: readonly [HeaderColumn, ...HeaderColumn[]]): HeaderColumn {
+    if (earlier.length === 0) return last;
     const says = (column: HeaderColumn) => {
       const reading = this.parts.source.readings(column).get(row);
       return reading !== undefined && (reading.score.kind !== "missing" || reading.findings.length > 0);
@@ -89,6 +92,7 @@ export class YearScores {
   }
 
   #earlierRounds(last: HeaderColumn, rounds: readonly [HeaderColumn, ...HeaderColumn[]]): Finding[] {
+    if (rounds.length === 1) return [];
     const fallen = this.parts.body.units.flatMap((unit) => {
       const column = this.#lastFilled(unit, rounds);
       return column === last ? [] : [{ unit, column }];
@@ -128,8 +132,7 @@ export class YearScores {
       const at = cells.at(unit.row, frame.yearColumn ?? column.column);
       return { entry: null, findings: [{ code: "noYear", stops: true, at }] };
     }
-    const ranks = rankColumn(this.ofYear.columns, this.ofYear.year);
-    const rank = ranks === null ? null : statedRank(cells, unit.row, ranks);
+    const rank = this.#ranks === null ? null : statedRank(cells, unit.row, this.#ranks);
     const entry: DraftEntry = {
       unit: cleanName(unit.rawName),
       unitKey: groups.keyOf(unit.rawName, group),

@@ -17,7 +17,9 @@ const TONE_OLD_TO_NEW = new Map(
  * "P."/"Phường", "và"/"&"), and never one for two units: marks count, and so does xã or phường.
  */
 export function unitKey(name: string, meaningOfP: MeaningOfP = "phường"): string {
-  const lower = oneTonePlacement(cleanName(name).toLowerCase())
+  const clean = cleanName(name).toLowerCase();
+  if (!MAY_BE_SPELT_OTHERWISE.test(clean)) return clean;
+  const lower = oneTonePlacement(clean)
     .replace(/ủy ban nhân dân/gu, "ubnd")
     .replace(/hội đồng nhân dân/gu, "hđnd")
     .replace(/\s*(&|\+|(?<=\s)và(?=\s))\s*/gu, " và ")
@@ -28,6 +30,9 @@ export function unitKey(name: string, meaningOfP: MeaningOfP = "phường"): str
     .replace(/\s+/gu, " ")
     .trim();
 }
+
+/** A trace of anything that a rule below is about; most names have none. */
+const MAY_BE_SPELT_OTHERWISE = /[^\p{L}\p{N} ]|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|(?:^|\s)và(?:\s|$)|^(?:ubnd|vp)|ủy ban|hội đồng/u;
 
 /** The folded key: units with the same one may be one unit, or two whose names differ in marks. */
 export function foldedUnitKey(key: string): string {

@@ -22,7 +22,8 @@ describe("the sheet Kế hoạch", () => {
   });
 
   it("has a row per parameter, and says above the table how to edit", () => {
-    expect(model.rows.map(([code]) => code)).toEqual(parametersOf(ducPhoPlan).map(({ code }) => code));
+    const codes = model.rows.map(([code]) => code).filter((code) => code !== "");
+    expect(codes).toEqual(parametersOf(ducPhoPlan).map(({ code }) => code));
     expect(model.titleLines.length).toBeLessThan(TITLE_ROWS);
     expect(model.titleLines.map(({ text }) => text).join(" ")).toContain("Sửa ở cột Giá trị");
   });
@@ -47,6 +48,14 @@ describe("the sheet Kế hoạch", () => {
       "VI.1",
       "Số từ 0 đến 100. Để trống nếu không đặt.",
     ]);
+  });
+
+  it("says below the values where clauses of the plan collide, and which", () => {
+    const quirks = model.rows.filter(([code]) => code === "");
+    expect(quirks.map((row) => [row[1], row[4], row[5]])).toEqual(
+      ducPhoPlan.quirks.map(({ clauses, words }) => ["Điểm vướng của kế hoạch", clauses.join(", "), words]),
+    );
+    expect(quirks.map((row) => row[4])).toContain("IV.1.e, V.1");
   });
 
   it.each(presets.map((plan) => [plan.id, plan] as const))("of %s holds no text too long for its cell", (_, plan) => {

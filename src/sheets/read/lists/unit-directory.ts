@@ -17,41 +17,34 @@ export interface KnownUnit {
 /** Beyond so many unknown names, a list is about other units altogether. */
 const MOST_QUESTIONS = 200;
 
+interface FilledDirectory {
+  readonly units: ReadonlyMap<string, KnownUnit>;
+  /** By key without marks: `null` when two units share it. */
+  readonly folded: ReadonlyMap<string, KnownUnit | null>;
+}
+
 /** The units of a workbook: those with scores, and those that the plan lists. */
 export class UnitDirectory {
   /** Whether any table of scores was read: only then can a list name a unit that is not there. */
   readonly hasScores: boolean;
-  readonly #units = new Map<string, KnownUnit>();
-  /** By key without marks: `null` when two units share it. */
-  readonly #folded = new Map<string, KnownUnit | null>();
+  /** Filled when the first name is looked up: a workbook without lists asks for none. */
+  #filled: FilledDirectory | null = null;
   readonly #nearest = new Map<string, string | null>();
   readonly #places: readonly string[];
 
   constructor(
-    tables: readonly TableDraft[],
-    plan: Plan,
+    private readonly tables: readonly TableDraft[],
+    private readonly plan: Plan,
     private readonly groups: UnitGroups,
   ) {
-    for (const { unit, unitKey: key, group, rawName } of tables.flatMap(({ entries }) => entries)) {
-      const known = this.#units.get(key) ?? { key, name: unit, group };
-      this.#units.set(key, known);
-      this.#units.set(groups.keyOf(rawName, group), known);
-    }
-    this.hasScores = this.#units.size > 0;
-    for (const { id, units } of plan.groups) {
-      for (const name of units) {
-        const key = unitKey(name);
-        if (!this.#units.has(key)) this.#units.set(key, { key, name, group: id });
-      }
-    }
-    for (const [key, unit] of this.#units) {
-      const folded = foldedUnitKey(key);
-      const other = this.#folded.get(folded);
-      this.#folded.set(folded, other === undefined || other?.key === unit.key ? unit : null);
-    }
+    this.hasScores = tables.some(({ entries }) => entries.length > 0);
     // "Phòng Nội vụ thị xã …" is "Phòng Nội vụ".
     const place = unitKey(plan.place);
     this.#places = [place, place.split(" ").slice(0, 2).join(" ")].filter((words) => words !== "");
+  }
+
+  #all(): FilledDirectory {
+    return (this.#filled ??= filled(this.tables, this.plan, this.groups));
   }
 
   /** The unit that a name means: spelt the same, without any marks, or under another of its names; never a similar one. */
@@ -69,11 +62,10 @@ export class UnitDirectory {
   #find(name: string): KnownUnit | null {
     const listed = this.groups.planUnit(name);
     const keys = [...(listed === null ? [] : [listed.key]), unitKey(name, "phường"), unitKey(name, "phòng")];
-    const exact = new Set(keys.flatMap((key) => this.#units.get(key) ?? []));
+    const { units, folded } = this.#all();
+    const exact = new Set(keys.flatMap((key) => units.get(key) ?? []));
     if (exact.size > 0) return exact.size === 1 ? ([...exact][0] ?? null) : null;
-    const byFold = new Set(
-      keys.filter((key) => foldedUnitKey(key) === key).flatMap((key) => this.#folded.get(key) ?? []),
-    );
+    const byFold = new Set(keys.filter((key) => foldedUnitKey(key) === key).flatMap((key) => folded.get(key) ?? []));
     return byFold.size === 1 ? ([...byFold][0] ?? null) : null;
   }
 
@@ -93,9 +85,35 @@ export class UnitDirectory {
     const known = this.#nearest.get(folded);
     if (known !== undefined) return known;
     if (this.#nearest.size >= MOST_QUESTIONS) return null;
-    const names = [...new Set(this.#units.values())].map((unit) => unit.name);
+    const names = [...new Set(this.#all().units.values())].map((unit) => unit.name);
     const found = nearestName(folded, names);
     this.#nearest.set(folded, found);
     return found;
   }
+}
+
+function filled(tables: readonly TableDraft[], plan: Plan, groups: UnitGroups): FilledDirectory {
+  const units = new Map<string, KnownUnit>();
+  for (const { unit, unitKey: key, group, rawName } of tables.flatMap(({ entries }) => entries)) {
+    const known = units.get(key) ?? { key, name: unit, group };
+    units.set(key, known);
+    units.set(groups.keyOf(rawName, group), known);
+  }
+  for (const { id, units: listed } of plan.groups) {
+    for (const name of listed) {
+      const key = unitKey(name);
+      if (!units.has(key)) units.set(key, { key, name, group: id });
+    }
+  }
+  return { units, folded: withoutMarks(units) };
+}
+
+function withoutMarks(units: ReadonlyMap<string, KnownUnit>): Map<string, KnownUnit | null> {
+  const folded = new Map<string, KnownUnit | null>();
+  for (const [key, unit] of units) {
+    const form = foldedUnitKey(key);
+    const other = folded.get(form);
+    folded.set(form, other === undefined || other?.key === unit.key ? unit : null);
+  }
+  return folded;
 }
