@@ -25,7 +25,7 @@ function draw(write: (text: string) => string, name = "Bảng điểm"): void {
   const rows = [
     [write(TITLE)],
     [],
-    HEADER.map(write),
+    HEADER.map((text) => write(text)),
     ...UNITS.map((unit, row) => [row + 1, write(unit), SCORES[row] ?? 0]),
   ];
   fill(excel, name, rows);

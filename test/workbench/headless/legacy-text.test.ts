@@ -21,7 +21,7 @@ const namesOf = (workbook: OpenedWorkbook) =>
 function oldTable(): Uint8Array {
   const workbook = scoreTable(
     UNITS.map((row) => row.map(stored)),
-    HEADER.map(toTcvn3),
+    HEADER.map((text) => toTcvn3(text)),
   );
   workbook.sheetByName("Năm 2023")?.setFormat({ top: 2, left: 0, bottom: 6, right: 2 }, { fontName: ".VnTime" });
   return workbook.save();
