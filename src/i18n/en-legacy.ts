@@ -5,7 +5,7 @@ import type { LegacyMessages } from "./legacy-messages";
 export const enLegacy: LegacyMessages = {
   heading: "Old encodings (TCVN3, VNI)",
   intro:
-    "The sheets below have texts in encodings from before Unicode. They were read correctly and no cell was changed, so " +
+    "The sheets below have texts in encodings from before Unicode. They are read as Unicode and no cell was changed, so " +
     "nothing needs to be converted. To have them in Unicode in the workbook, choose the sheets, then press the button. It " +
     "may not be possible to undo this: save a copy first.",
   sheet: (sheet, cells, encodings) => `Sheet ‘${sheet}’: ${enCount(cells, "cell")} in ${enList(encodings)}`,

@@ -5,8 +5,8 @@ import { viList, viPlace, viSheetNames } from "./vi-places";
 export const viLegacy: LegacyMessages = {
   heading: "Chữ kiểu cũ (TCVN3, VNI)",
   intro:
-    "Các trang dưới đây có chữ gõ bằng bảng mã cũ. Thi đua CCHC đã đọc đúng mà không sửa ô nào, nên không bắt buộc phải " +
-    "chuyển. Nếu muốn dùng chữ Unicode trong sổ tính, chọn trang rồi bấm nút. Có thể không hoàn tác được: hãy lưu một bản " +
+    "Các trang dưới đây có chữ gõ bằng bảng mã cũ. Thi đua CCHC đọc thành chữ Unicode mà không sửa ô nào, nên không bắt " +
+    "buộc phải chuyển. Nếu muốn dùng chữ Unicode trong sổ tính, chọn trang rồi bấm nút. Có thể không hoàn tác được: hãy lưu một bản " +
     "sao trước.",
   sheet: (sheet, cells, encodings) => `Trang ‘${sheet}’: ${cells} ô ${viList(encodings)}`,
   uncertain:

@@ -67,6 +67,21 @@ describe("a sheet in TCVN3", () => {
     expect(excel.session.state.recognition?.findings).toEqual([]);
   });
 
+  it("is asked for its fonts in pieces when it is large", async () => {
+    draw(toTcvn3);
+    setFont(TABLE, ".VnTime");
+    const far = excel.workbook.sheetByName("Bảng điểm");
+    far?.setValue(2999, 19, toTcvn3("Hết bảng"));
+    setFont({ top: 2999, left: 19, bottom: 2999, right: 19 }, ".VnTimeH");
+    // 60 000 cells: two requests beside the two of every reading.
+    expect(await roundTripsOf(() => excel.session.read())).toBe(4);
+    expect(unitsRead()).toEqual(UNITS);
+    expect(excel.session.state.legacySheets[0]?.cells).toBe(8);
+    await excel.session.convertLegacy(["Bảng điểm"]);
+    expect(far?.cell(2999, 19).value).toBe("HẾT BẢNG");
+    expect(far?.cell(3, 1).value).toBe("Phường Đông Hưng");
+  });
+
   it("without such a font is told by its words, and the user is told so", async () => {
     draw(toTcvn3);
     await excel.session.read();
