@@ -67,6 +67,8 @@ export const enRecognition: RecognitionMessages = {
         return `initiatives: ${count}`;
       case "index":
         return `values of other indices (SIPAS, PAPI…): ${count}`;
+      case "targets":
+        return `values of targets: ${count}`;
     }
   },
   declinedHeading: "Sheets without a table of scores",

@@ -66,6 +66,8 @@ export const viRecognition: RecognitionMessages = {
         return `${count} sáng kiến`;
       case "index":
         return `${count} giá trị của chỉ số khác (SIPAS, PAPI…)`;
+      case "targets":
+        return `${count} giá trị của các chỉ tiêu`;
     }
   },
   declinedHeading: "Trang không có bảng điểm",

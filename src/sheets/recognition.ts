@@ -126,7 +126,7 @@ export interface Declined {
 }
 
 /** What a list beside the indicator tables holds: people, ticks of units, a register of initiatives, another index. */
-export type ListKind = "people" | "ticks" | "initiatives" | "index";
+export type ListKind = "people" | "ticks" | "initiatives" | "index" | "targets";
 
 /** A list as recognised on a sheet; an indicator table with columns of ticks or of another index is one as well. */
 export interface RecognisedList {

@@ -4,12 +4,18 @@ import { ducPhoPlan } from "../../src/plan/duc-pho";
 import { recognise } from "../../src/sheets/read/recognise";
 import { selectTables } from "../../src/sheets/selection";
 import { openWorkbook } from "../../src/workbench/file/open-workbook";
+import type { Grid } from "../../src/sheets/grid";
+import type { Recognition } from "../../src/sheets/recognition";
+import { indicesOf, initiativesOf, peopleOf, statementsOf } from "../sheets/read/say-lists";
+import { recordsIn } from "../sheets/read/targets/say-targets";
 import { declinedOf, sayFinding, scoresOf } from "../sheets/read/say-recognition";
 import { openExcelPage, type ExcelPage } from "../workbench/host/excel-page";
 import { ASKED } from "./asked";
+import { BESIDE_SCORES } from "./beside-scores";
 import { drawWorkbook } from "./draw-workbook";
 import type { Fixture } from "./fixture";
 import { LAYOUTS } from "./layouts";
+import { SCORECARDS } from "./scorecards";
 import { STRUCTURE } from "./structure";
 import { TEXT } from "./text";
 import { VALUES } from "./values";
@@ -20,7 +26,20 @@ const CORPUS: Readonly<Record<string, readonly Fixture[]>> = {
   "hàng và cột": STRUCTURE,
   "tên và tiêu đề": TEXT,
   "phải hỏi, không đoán": ASKED,
+  "phiếu chấm điểm, bảng xoay ngang": SCORECARDS,
+  "danh sách, chỉ tiêu, chỉ số khác": BESIDE_SCORES,
 };
+
+/** What was read besides scores, a line each. */
+function besideScores(grids: readonly Grid[], recognition: Recognition): string[] {
+  return [
+    ...peopleOf(recognition),
+    ...statementsOf(recognition),
+    ...initiativesOf(recognition),
+    ...indicesOf(recognition),
+    ...recordsIn(...grids),
+  ];
+}
 
 let excel: ExcelPage | undefined;
 afterEach(() => {
@@ -38,6 +57,12 @@ describe.each(Object.entries(CORPUS))("tệp khó vì %s", (_, fixtures) => {
       scores: scoresOf(recognition),
       findings: findings.map(sayFinding),
       declined: declinedOf(recognition),
-    }).toEqual({ scores: fixture.scores, findings: fixture.findings ?? [], declined: fixture.declined ?? [] });
+      beside: besideScores(grids, recognition),
+    }).toEqual({
+      scores: fixture.scores,
+      findings: fixture.findings ?? [],
+      declined: fixture.declined ?? [],
+      beside: fixture.beside ?? [],
+    });
   });
 });

@@ -9,6 +9,8 @@ export interface Fixture {
   readonly scores: readonly string[];
   /** Codes with their cells, `!` before those that stop; only of what is to be said. */
   readonly findings?: readonly string[];
-  /** `<sheet>: <reason>` of what is left alone. */
+  /** A line for every person, statement, initiative, value of another index or of a target. */
+  readonly beside?: readonly string[];
+  /** `<sheet>: <reason>` of what no scores were read from. */
   readonly declined?: readonly string[];
 }

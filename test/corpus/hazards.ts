@@ -75,6 +75,22 @@ function merged(table: GoodTable, cells: CellRange): GoodTable {
   return meets ? table : { ...table, grid: { ...table.grid, merges: [...merges, merge] } };
 }
 
+/** A cell of the body merged with the blank one right of it or below, as when someone drags the corner of a cell. */
+function mergedWithBlank(table: GoodTable, at: number, across: number): GoodTable {
+  const { grid } = table;
+  const row = bodyRow(table, at);
+  const column = across % (grid.values[0]?.length ?? 1);
+  const isFilled = (down: number, right: number) => (grid.values[row + down]?.[column + right] ?? null) !== null;
+  const width = grid.values[0]?.length ?? 0;
+  if (!isFilled(0, 0)) return table;
+  if (column + 1 < width && !isFilled(0, 1))
+    return merged(table, { top: row, bottom: row, left: column, right: column + 1 });
+  if (row + 1 < grid.values.length && !isFilled(1, 0)) {
+    return merged(table, { top: row, bottom: row + 1, left: column, right: column });
+  }
+  return table;
+}
+
 /** A row of the body, chosen by a number. */
 function bodyRow({ grid, headerRow }: GoodTable, choice: number): number {
   const first = headerRow + 1;
@@ -201,6 +217,10 @@ export const hazard: fc.Arbitrary<Hazard> = fc.oneof(
             }),
     },
   ),
+  fc.tuple(choice, choice).map(([at, across]): Hazard => ({
+    name: `ô giữa bảng gộp với ô trống bên cạnh (${at}, ${across})`,
+    apply: (table) => mergedWithBlank(table, at, across),
+  })),
   choice.map((at): Hazard => ({
     name: "dòng ẩn",
     apply: (table) => ({

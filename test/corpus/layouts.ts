@@ -170,6 +170,7 @@ export const LAYOUTS: readonly Fixture[] = [
       ),
     ],
     scores: ["2023 xa-phuong Xã Phổ An 82.5 @ Dữ liệu!D2", "2023 xa-phuong Xã Phổ Châu 76 @ Dữ liệu!D4"],
+    beside: ["SIPAS 2023 xã phổ an 88 @ D3", "SIPAS 2023 xã phổ châu 91 @ D5"],
   },
   {
     hazard: "hai bảng cạnh nhau, mỗi bảng một khối",
@@ -269,5 +270,11 @@ export const LAYOUTS: readonly Fixture[] = [
       ),
     ],
     scores: ["2023 xa-phuong Xã Phổ An 82 @ 2023!C3", "2023 xa-phuong Xã Phổ Châu 79 @ 2023!C4"],
+    beside: [
+      "SIPAS 2023 xã phổ an 91 @ D3",
+      "SIPAS 2023 xã phổ châu 88 @ D4",
+      "PAPI 2023 xã phổ an 42.5 @ E3",
+      "PAPI 2023 xã phổ châu 40.1 @ E4",
+    ],
   },
 ];
