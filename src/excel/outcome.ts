@@ -17,6 +17,8 @@ export type Problem =
   | { readonly code: "protectedFormulas"; readonly sheets: readonly string[] }
   /** Sheets with cells to correct are protected. */
   | { readonly code: "protectedCorrections"; readonly sheets: readonly string[] }
+  /** Sheets chosen to be converted to Unicode are protected. */
+  | { readonly code: "protectedLegacy"; readonly sheets: readonly string[] }
   /** A cell is being edited; Excel refuses everything else meanwhile. */
   | { readonly code: "cellBeingEdited" }
   | { readonly code: "tooLarge" }
@@ -100,6 +102,14 @@ export type Outcome =
       /** How many cells on which sheets; empty when nothing was replaced. */
       readonly sheets: readonly { readonly sheet: string; readonly cells: number }[];
       /** Formulas that stay because they show an error or are still being calculated, each by a cell that does. */
+      readonly left: readonly SourceCell[];
+    }
+  | {
+      /** Texts in TCVN3 and VNI were converted to Unicode in the user's own cells. */
+      readonly kind: "legacyConverted";
+      /** How many cells on which sheets; empty when nothing was converted. */
+      readonly sheets: readonly { readonly sheet: string; readonly cells: number }[];
+      /** Cells that stay because a formula makes their text. */
       readonly left: readonly SourceCell[];
     }
   | {

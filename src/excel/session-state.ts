@@ -4,6 +4,7 @@ import type { Occasion } from "../engine/occasion";
 import type { YearAssessment } from "../engine/year-assessment";
 import { NO_ANSWERS, type Answers } from "../sheets/answers";
 import type { DataNote } from "../sheets/check/data-note";
+import type { LegacySheet } from "../sheets/legacy-sheets";
 import type { Recognition } from "../sheets/recognition";
 import type { Selection, YearSelection } from "../sheets/selection";
 import type { Outcome } from "./outcome";
@@ -20,6 +21,8 @@ export interface SessionState extends PlanInForce {
   readonly recognition: Recognition | null;
   /** What the user has said of headers that can be read in two ways. */
   readonly answers: Answers;
+  /** Sheets with texts in encodings from before Unicode, which were converted for reading only. */
+  readonly legacySheets: readonly LegacySheet[];
   /** Tables that the user left out, by id. */
   readonly leftOut: ReadonlySet<string>;
   /** The tables in use, taken together; `null` until the workbook has been read. */
@@ -52,6 +55,7 @@ export const INITIAL_STATE: SessionState = {
   busy: null,
   recognition: null,
   answers: NO_ANSWERS,
+  legacySheets: [],
   leftOut: new Set(),
   selection: null,
   yearSelection: null,

@@ -9,6 +9,7 @@ import type { Finding } from "../sheets/finding";
 import type { Grid } from "../sheets/grid";
 import { highlightPlan, withoutRows } from "../sheets/highlight-plan";
 import { dataCheckSheet, type NoteWords } from "../sheets/model/data-check-sheet";
+import { legacySheets } from "../sheets/legacy-sheets";
 import { explanationSheet } from "../sheets/model/explanation-sheet";
 import { nominationsSheet } from "../sheets/model/nominations-sheet";
 import { periodRankingSheet } from "../sheets/model/period-ranking-sheet";
@@ -33,6 +34,7 @@ import { saveAnswers } from "./read/remembered-answers";
 import { freezeFormulas } from "./freeze/freeze-formulas";
 import { clearHighlights, highlightRows } from "./highlight/highlight-rows";
 import { requireHost } from "./host-support";
+import { convertLegacy } from "./legacy/convert-legacy";
 import { jumpToCell } from "./jump-to-cell";
 import type { Outcome } from "./outcome";
 import { JobRefused, problemOf } from "./problem-of";
@@ -158,6 +160,19 @@ export class Session {
     return this.#job("freezing", freezeFormulas);
   }
 
+  /** Converts the texts in TCVN3 and VNI on the sheets chosen to Unicode for good, then reads the workbook again. */
+  convertLegacy(sheets: readonly string[]): Promise<void> {
+    return this.#job("reading", async (context) => {
+      const snapshot = await this.#readWorkbook(context);
+      this.#change({ busy: "writing" });
+      // Our own writing is no change of the user's.
+      this.#sourceSheets = new Set();
+      const outcome = await convertLegacy(context, snapshot, sheets);
+      await this.#readWorkbook(context);
+      return outcome;
+    });
+  }
+
   /** Works on another year, or on the period, and remembers it in the workbook. */
   chooseYear(year: number | "period"): Promise<void> {
     this.#chosenYear = year;
@@ -266,7 +281,8 @@ export class Session {
     const names = new Set([...read.map(({ sheet }) => sheet), snapshot.planGrid?.sheet]);
     this.#sourceSheets = new Set(snapshot.sheets.filter(({ name }) => names.has(name)).map(({ id }) => id));
     const isOtherPlan = JSON.stringify(inForce.plan) !== JSON.stringify(this.#state.plan);
-    this.#change({ ...inForce, busy: "assessing", recognition, answers, outdated: false });
+    const known = { recognition, answers, legacySheets: legacySheets(snapshot.grids) };
+    this.#change({ ...inForce, ...known, busy: "assessing", outdated: false });
     // Formulas with our functions do not know by themselves that the plan they judge by has changed.
     if (isOtherPlan) context.workbook.application.calculate("Full");
     this.#assess();

@@ -187,6 +187,10 @@ export const enFindings: FindingMessages = {
     `${enList(units.map((unit) => `‘${unit}’`))} have equal scores${year === undefined ? "" : ` in ${year}`} and stay tied, ` +
     `because ${enList(lacking.map((unit) => `‘${unit}’`))} have no number in the column “${criterion}”. Enter a number, then ` +
     "choose Rank again.",
+  legacyByWords: ({ encoding, count, stored, text }) =>
+    `${enCount(count, "cell")} of this sheet ${count === 1 ? "looks" : "look"} like ${encoding}, though no font says so; ` +
+    `“${stored}” was read as “${text}”. If that is wrong, type the cells again in Unicode; if it is right, they can be ` +
+    "converted for good under Old encodings.",
   hiddenRows: ({ count }) =>
     `${enCount(count, "row is", "rows are")} hidden or filtered out; they are counted all the same.`,
   targetNameUnclear: ({ text, parts }) =>

@@ -1,5 +1,6 @@
 import { enAwards, enOccasion } from "./en-awards";
 import { enFindings } from "./en-findings";
+import { enLegacy } from "./en-legacy";
 import { enCount, enList, enPlace, enSheetNames } from "./en-places";
 import { enQuestions } from "./en-questions";
 import { enRecognition } from "./en-recognition";
@@ -70,6 +71,9 @@ const problems: ProblemMessages = {
   protectedCorrections: (sheets) =>
     `No cell was corrected, because ${enSheetNames(sheets)} ${sheets.length > 1 ? "are" : "is"} protected. On the Review ` +
     "tab choose Unprotect Sheet, then try again.",
+  protectedLegacy: (sheets) =>
+    `No cell was converted to Unicode, because ${enSheetNames(sheets)} ${sheets.length > 1 ? "are" : "is"} protected. ` +
+    "On the Review tab choose Unprotect Sheet, then try again.",
   cellBeingEdited: "You are still typing in a cell. Press Enter to finish it, then try again.",
   tooLarge: "The workbook is too large to be read at once. Copy the table of scores to a workbook of its own.",
   noScoresForYear: (year, years) =>
@@ -142,5 +146,6 @@ export const en: Messages = {
   templates: enTemplates,
   questions: enQuestions,
   check: enCheck,
+  legacy: enLegacy,
   pane,
 };

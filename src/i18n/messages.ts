@@ -10,6 +10,7 @@ import type { SourceCell } from "../engine/score-entry";
 import type { Finding, FindingCode } from "../sheets/finding";
 import type { ColumnRole, Declined, ListKind, YearSource } from "../sheets/recognition";
 import type { CheckMessages } from "./check-messages";
+import type { LegacyMessages } from "./legacy-messages";
 import type { Language } from "./locale";
 import type { PlanMessages } from "./plan-messages";
 import type { TemplateMessages } from "./template-messages";
@@ -98,6 +99,7 @@ export interface ProblemMessages {
   readonly protectedSource: (sheet: string) => string;
   readonly protectedFormulas: (sheets: readonly string[]) => string;
   readonly protectedCorrections: (sheets: readonly string[]) => string;
+  readonly protectedLegacy: (sheets: readonly string[]) => string;
   readonly cellBeingEdited: string;
   readonly tooLarge: string;
   readonly noScoresForYear: (year: number, years: readonly number[]) => string;
@@ -232,5 +234,6 @@ export interface Messages {
   readonly templates: TemplateMessages;
   readonly questions: QuestionMessages;
   readonly check: CheckMessages;
+  readonly legacy: LegacyMessages;
   readonly pane: PaneMessages;
 }

@@ -181,6 +181,9 @@ export const viFindings: FindingMessages = {
   tieNotBroken: ({ criterion, units, lacking, year }) =>
     `${viList(units.map((unit) => `‘${unit}’`))} bằng điểm${year === undefined ? "" : ` năm ${year}`} nhưng vẫn đồng hạng, vì ` +
     `${viList(lacking.map((unit) => `‘${unit}’`))} chưa có số ở cột “${criterion}”. Ghi số vào ô rồi bấm Xếp hạng lại.`,
+  legacyByWords: ({ encoding, count, stored, text }) =>
+    `trang này có ${count} ô giống chữ kiểu cũ ${encoding}, dù phông chữ không cho biết; đã đọc “${stored}” là “${text}”. ` +
+    "Nếu đọc sai, gõ lại các ô đó bằng Unicode; nếu đúng, có thể chuyển hẳn ở mục Chữ kiểu cũ.",
   hiddenRows: ({ count }) => `bảng có ${count} hàng đang ẩn hoặc bị lọc; các hàng này vẫn được tính.`,
   targetNameUnclear: ({ text, parts }) =>
     `“${text}” có thể là chỉ tiêu ${viList(parts)}. Ghi rõ mã của phần (ví dụ ${parts[0] ?? "đ2"}) rồi bấm Đọc lại.`,

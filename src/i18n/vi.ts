@@ -2,6 +2,7 @@ import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from ".
 import { viAwards, viOccasion } from "./vi-awards";
 import { viCheck } from "./vi-check";
 import { viFindings } from "./vi-findings";
+import { viLegacy } from "./vi-legacy";
 import { viList, viPlace, viSheetNames } from "./vi-places";
 import { viQuestions } from "./vi-questions";
 import { viRecognition } from "./vi-recognition";
@@ -73,6 +74,9 @@ const problems: ProblemMessages = {
   protectedCorrections: (sheets) =>
     `Chưa sửa ô nào, vì ${viSheetNames(sheets)} đang được bảo vệ. Vào thẻ Xem lại (Review), bấm Bỏ bảo vệ trang tính, ` +
     "rồi làm lại.",
+  protectedLegacy: (sheets) =>
+    `Chưa chuyển ô nào sang Unicode, vì ${viSheetNames(sheets)} đang được bảo vệ. Vào thẻ Xem lại (Review), bấm Bỏ bảo ` +
+    "vệ trang tính, rồi làm lại.",
   cellBeingEdited: "Bạn đang gõ dở trong một ô. Bấm Enter để xong ô đó rồi làm lại.",
   tooLarge: "Sổ tính quá lớn để đọc một lần. Chép bảng điểm sang một sổ tính riêng rồi làm lại ở đó.",
   noScoresForYear: (year, years) =>
@@ -144,5 +148,6 @@ export const vi: Messages = {
   templates: viTemplates,
   questions: viQuestions,
   check: viCheck,
+  legacy: viLegacy,
   pane,
 };

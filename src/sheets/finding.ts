@@ -4,6 +4,7 @@ import type { ValueAsked } from "../engine/targets/value-asked";
 import type { GroupId } from "../plan/plan";
 import type { PlanFinding } from "./plan-finding";
 import type { Question } from "./question";
+import type { LegacyEncoding } from "./text/legacy/legacy-font";
 
 /**
  * Something that the user should know about the sheets (phát hiện), without wording: i18n says it in the user's
@@ -307,6 +308,19 @@ type FindingKind =
       /** All units that are tied, and those among them without a number. */
       readonly units: readonly string[];
       readonly lacking: readonly string[];
+    }
+  /**
+   * Texts of a sheet were read as TCVN3 or VNI by their words alone: no font says so. `at`, `stored` and `text` are of
+   * the first.
+   */
+  | {
+      readonly code: "legacyByWords";
+      readonly stops: false;
+      readonly at: SourceCell;
+      readonly encoding: LegacyEncoding;
+      readonly count: number;
+      readonly stored: string;
+      readonly text: string;
     }
   /** Hidden or filtered-out rows of a table take part all the same. */
   | { readonly code: "hiddenRows"; readonly stops: false; readonly at: SourceCell; readonly count: number }

@@ -1,3 +1,5 @@
+import type { LegacyCell } from "./text/legacy/legacy-cells";
+
 /** Zero-based rows and columns of a sheet, inclusive. */
 export interface CellRange {
   readonly top: number;
@@ -14,7 +16,7 @@ export interface CellError {
 /** `null` is a blank cell. */
 export type CellValue = string | number | boolean | CellError | null;
 
-/** The used cells of one sheet as read, untouched: what every recognition starts from. */
+/** The used cells of one sheet as read, untouched but for `legacy`: what every recognition starts from. */
 export interface Grid {
   readonly sheet: string;
   /** Position on the sheet of `values[0][0]`. */
@@ -28,6 +30,8 @@ export interface Grid {
   readonly merges: readonly CellRange[];
   /** Rows that are hidden or filtered out, by position on the sheet; they are read like any other. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Cells whose texts were stored as TCVN3 or VNI: `values` has them in Unicode; absent where there are none. */
+  readonly legacy?: readonly LegacyCell[];
 }
 
 /** The address of a cell in A1 form, e.g. `G12`. */

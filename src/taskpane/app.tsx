@@ -6,6 +6,7 @@ import { messagesOf } from "../i18n/messages-of";
 import { AwardsSection } from "./awards-section";
 import { DataCheckSection } from "./data-check-section";
 import { JobSection } from "./job-section";
+import { LegacySection } from "./legacy-section";
 import { OutcomeRegions } from "./outcome-regions";
 import { PaneContext } from "./pane-context";
 import { PaneHeader } from "./pane-header";
@@ -54,6 +55,7 @@ export function App({ session }: { readonly session: PaneSession }) {
           </div>
           <RecognitionSection session={session} state={state} />
           <DataCheckSection session={session} state={state} />
+          <LegacySection session={session} state={state} />
           {state.occasion?.kind !== "summary" && <ResultsSection state={state} />}
           <AwardsSection state={state} />
           <WhatIfSection state={state} />

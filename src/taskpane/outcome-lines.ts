@@ -1,4 +1,5 @@
 import type { AwardCount, Outcome } from "../excel/outcome";
+import type { LegacyMessages } from "../i18n/legacy-messages";
 import type { Messages, OutcomeMessages } from "../i18n/messages";
 import type { Finding } from "../sheets/finding";
 import { problemText } from "./problem-text";
@@ -16,7 +17,7 @@ export function isSetback(outcome: Outcome): boolean {
 
 /** What came of a job, complete: what was done, for how many units, where, and what to know about it. */
 export function outcomeLines(outcome: Outcome, messages: Messages): OutcomeLine[] {
-  const { outcomes, problems, plan, templates, check } = messages;
+  const { outcomes, problems, plan, templates, check, legacy } = messages;
   switch (outcome.kind) {
     case "ranked":
       return [
@@ -53,6 +54,8 @@ export function outcomeLines(outcome: Outcome, messages: Messages): OutcomeLine[
       ];
     case "frozen":
       return frozenLines(outcome, outcomes);
+    case "legacyConverted":
+      return legacyLines(outcome, legacy);
     case "stopped":
       return [{ text: outcomes.stopped(outcome.findings.length) }, ...outcome.findings.map((finding) => ({ finding }))];
     case "failed":
@@ -88,6 +91,16 @@ function frozenLines({ sheets, left }: Extract<Outcome, { kind: "frozen" }>, out
   const kept = left.length > 0 ? [{ text: outcomes.formulasLeft(left.slice(0, MOST_PLACES), left.length) }] : [];
   const lines = [...done, ...kept];
   return lines.length > 0 ? lines : [{ text: outcomes.nothingToFreeze }];
+}
+
+function legacyLines(
+  { sheets, left }: Extract<Outcome, { kind: "legacyConverted" }>,
+  words: LegacyMessages,
+): OutcomeLine[] {
+  const done = sheets.length > 0 ? [{ text: words.converted(sheets) }] : [];
+  const kept = left.length > 0 ? [{ text: words.formulasLeft(left.slice(0, MOST_PLACES), left.length) }] : [];
+  const lines = [...done, ...kept];
+  return lines.length > 0 ? lines : [{ text: words.nothingToConvert }];
 }
 
 /** In a single year, an award that is given at the end of the period only is marked as such. */

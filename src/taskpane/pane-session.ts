@@ -21,6 +21,7 @@ export interface PaneSession {
   highlight(): Promise<void>;
   clearHighlight(): Promise<void>;
   freezeValues(): Promise<void>;
+  convertLegacy(sheets: readonly string[]): Promise<void>;
   createPlanSheet(preset: Plan): Promise<void>;
   restorePlan(): Promise<void>;
   openPlanFile(text: string): Promise<void>;

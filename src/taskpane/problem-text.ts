@@ -14,6 +14,8 @@ export function problemText(problem: Problem, messages: ProblemMessages): string
       return messages.protectedFormulas(problem.sheets);
     case "protectedCorrections":
       return messages.protectedCorrections(problem.sheets);
+    case "protectedLegacy":
+      return messages.protectedLegacy(problem.sheets);
     case "cellBeingEdited":
       return messages.cellBeingEdited;
     case "tooLarge":

@@ -36,6 +36,18 @@ export const TEXT: readonly Fixture[] = [
     ],
   },
   {
+    hazard: "chữ TCVN3 đã dán sang phông khác",
+    sheets: [draw("2023", "STT | Tªn ®¬n vÞ | Tæng ®iÓm\n1 | Ph\u00adêng Phæ Hßa | 82\n2 | X· Phæ C\u00adêng | 79")],
+    scores: ["2023 xa-phuong Phường Phổ Hòa 82 @ 2023!C2", "2023 xa-phuong Xã Phổ Cường 79 @ 2023!C3"],
+    findings: ["legacyByWords B1"],
+  },
+  {
+    hazard: "chữ VNI đã dán sang phông khác",
+    sheets: [draw("2023", "STT | Teân ñôn vò | Toång ñieåm\n1 | Phöôøng Phoå Hoøa | 82\n2 | Xaõ Phoå Cöôøng | 79")],
+    scores: ["2023 xa-phuong Phường Phổ Hòa 82 @ 2023!C2", "2023 xa-phuong Xã Phổ Cường 79 @ 2023!C3"],
+    findings: ["legacyByWords B1"],
+  },
+  {
     hazard: "tên viết hoa, không dấu ở một năm, có dấu ở năm khác",
     sheets: [
       draw("2022", "STT | Xã, phường | Tổng điểm\n1 | PHUONG PHO VINH | 80\n2 | XA PHO AN | 78"),

@@ -43,6 +43,7 @@ export class MemorySession implements PaneSession {
   highlight = () => this.#note("highlight");
   clearHighlight = () => this.#note("clearHighlight");
   freezeValues = () => this.#note("freezeValues");
+  convertLegacy = (sheets: readonly string[]) => this.#note(`convert ${sheets.join("+")}`);
   createPlanSheet = ({ id }: Plan) => this.#note(`create plan ${id}`);
   answer = ({ id }: Question, choice: string) => this.#note(`answer ${id}: ${choice}`);
   forgetAnswer = (id: string) => this.#note(`forget ${id}`);

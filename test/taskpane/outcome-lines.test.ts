@@ -19,6 +19,7 @@ const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: C
   protectedSource: { code: "protectedSource", sheet: "Điểm 2023" },
   protectedFormulas: { code: "protectedFormulas", sheets: ["Điểm 2022", "Điểm 2023"] },
   protectedCorrections: { code: "protectedCorrections", sheets: ["Điểm 2023"] },
+  protectedLegacy: { code: "protectedLegacy", sheets: ["Điểm 2009"] },
   cellBeingEdited: { code: "cellBeingEdited" },
   tooLarge: { code: "tooLarge" },
   noScoresForYear: { code: "noScoresForYear", year: 2024, years: [2022, 2023] },
@@ -95,6 +96,22 @@ describe("what came of a job, in words", () => {
     expect(inWords({ kind: "frozen", sheets: [], left: cells(1) })).toHaveLength(1);
     expect(inWords({ kind: "frozen", sheets: [], left: [] })).toEqual([
       "Sổ tính không có công thức nào dùng hàm CCHC, nên không có gì để chép thành giá trị.",
+    ]);
+  });
+
+  it("says how many cells became Unicode where, and which stay because of a formula", () => {
+    const sheets = [
+      { sheet: "Điểm 2009", cells: 40 },
+      { sheet: "Điểm 2010", cells: 2 },
+    ];
+    const left = [{ sheet: "Điểm 2009", address: "B9" }];
+    expect(inWords({ kind: "legacyConverted", sheets, left })).toEqual([
+      "Đã chuyển 42 ô sang Unicode, ở trang ‘Điểm 2009’ (40 ô) và trang ‘Điểm 2010’ (2 ô). Các ô khác vẫn như cũ.",
+      "Còn 1 ô giữ nguyên vì chữ do công thức tạo ra: trang ‘Điểm 2009’, ô B9. Nếu công thức lấy chữ từ ô đã chuyển, đổi " +
+        "phông chữ của ô đó là đọc được.",
+    ]);
+    expect(inWords({ kind: "legacyConverted", sheets: [], left: [] })).toEqual([
+      "Các trang đã chọn không còn chữ kiểu cũ nào để chuyển.",
     ]);
   });
 

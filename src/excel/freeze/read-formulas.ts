@@ -70,7 +70,7 @@ function ownFormulas({ top, left }: CellRange, formulas: readonly (readonly unkn
 }
 
 /** The results that fill more than the cell of their formula. */
-async function readSpills(
+export async function readSpills(
   context: Excel.RequestContext,
   found: ReadonlyMap<Excel.Worksheet, readonly FormulaCell[]>,
 ): Promise<Map<Excel.Worksheet, CellRange[]>> {

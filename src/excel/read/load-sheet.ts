@@ -1,6 +1,6 @@
-import type { Grid } from "../../sheets/grid";
 import { PLAN_MARK } from "../../sheets/model/plan-sheet";
 import type { OwnMark } from "../own-mark";
+import { commonFont, type GridRead } from "./read-fonts";
 import { toGrid, type AreaRead } from "./to-grid";
 import type { OwnSheet, SheetInfo } from "./workbook-snapshot";
 
@@ -41,7 +41,7 @@ export function loadSheet(
 
 function loadCells(sheet: Excel.Worksheet, withShapes: boolean): LoadedCells {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,values,valueTypes,numberFormat");
+  used.load("rowIndex,columnIndex,values,valueTypes,numberFormat,format/font/name");
   if (!withShapes) return { used, shapes: null };
   const all = sheet.getRange();
   return {
@@ -68,12 +68,13 @@ export function ownSheetOf({ id, mark, sheet }: LoadedSheet): OwnSheet | null {
 }
 
 /** The used cells; `null` for a sheet that is not to be read and for one without values. */
-export function gridOf({ name, cells }: LoadedSheet): Grid | null {
+export function cellsOf({ name, cells }: LoadedSheet): GridRead | null {
   if (cells === null || cells.used.isNullObject) return null;
   const { rowIndex, columnIndex, values, valueTypes, numberFormat } = cells.used;
   const merged = cells.shapes === null ? [] : (areasOf(cells.shapes.merged) ?? []);
   const visible = cells.shapes === null ? null : areasOf(cells.shapes.visible);
-  return toGrid(name, { rowIndex, columnIndex, values, valueTypes, numberFormats: numberFormat }, merged, visible);
+  const read = { rowIndex, columnIndex, values, valueTypes, numberFormats: numberFormat };
+  return { grid: toGrid(name, read, merged, visible), font: commonFont(cells.used) };
 }
 
 function areasOf(areas: Excel.RangeAreas): readonly AreaRead[] | null {

@@ -1,5 +1,5 @@
-import type { Grid } from "../../sheets/grid";
 import { errorCode } from "../problem-of";
+import { commonFont, type GridRead } from "./read-fonts";
 import { toGrid } from "./to-grid";
 
 /** About 2 MB of an answer where texts are short, well under the 5 MB that a host on the web allows. */
@@ -9,9 +9,9 @@ const CELLS_PER_CHUNK = 40_000;
  * Reads the used cells of a large sheet in several round trips, without merged areas and hidden rows.
  * @returns `null` for a sheet without values.
  */
-export async function readInChunks(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Grid | null> {
+export async function readInChunks(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<GridRead | null> {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  used.load("rowIndex,columnIndex,rowCount,columnCount,format/font/name");
   await context.sync();
   if (used.isNullObject) return null;
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
@@ -39,7 +39,7 @@ export async function readInChunks(context: Excel.RequestContext, sheet: Excel.W
     cells.numberFormats.push(...chunk.numberFormat);
     first += rows;
   }
-  return toGrid(sheet.name, cells, [], null);
+  return { grid: toGrid(sheet.name, cells, [], null), font: commonFont(used) };
 }
 
 /** @returns `null` when the answer would be too large and fewer rows may still fit */

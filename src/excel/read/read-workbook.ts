@@ -7,7 +7,8 @@ import { readMark, type OwnMark } from "../own-mark";
 import { errorCode } from "../problem-of";
 import { answersOf, loadAnswers } from "./remembered-answers";
 import { readInChunks } from "./read-in-chunks";
-import { gridOf, isToBeRead, loadSheet, ownSheetOf, sheetInfoOf, type LoadedSheet } from "./load-sheet";
+import { cellsOf, isToBeRead, loadSheet, ownSheetOf, sheetInfoOf, type LoadedSheet } from "./load-sheet";
+import { inUnicode, type SheetRead } from "./read-fonts";
 import type { WorkbookSnapshot } from "./workbook-snapshot";
 
 /** What is there: first of the two round trips. */
@@ -22,7 +23,7 @@ interface Contents {
 
 /**
  * Reads the open workbook in two round trips: what is there, then the cells. Only when the answer would be larger than
- * the host allows are the cells asked for again, in chunks.
+ * the host allows are the cells asked for again, in chunks; and only where texts may be TCVN3 or VNI, for their fonts.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const contents = await readContents(context);
@@ -62,17 +63,22 @@ async function readCells(
 ): Promise<WorkbookSnapshot> {
   const loaded = contents.sheets.map((sheet) => loadSheet(sheet, markOf(sheet, contents), what));
   await context.sync();
-  return snapshot(contents, loaded, new Map(loaded.map((sheet) => [sheet.name, gridOf(sheet)])));
+  const read = loaded.flatMap((sheet) => {
+    const cells = cellsOf(sheet);
+    return cells === null ? [] : [{ sheet: sheet.sheet, ...cells }];
+  });
+  return snapshot(contents, loaded, await inUnicode(context, read));
 }
 
 async function readCellsInChunks(context: Excel.RequestContext, contents: Contents): Promise<WorkbookSnapshot> {
   const loaded = contents.sheets.map((sheet) => loadSheet(sheet, markOf(sheet, contents), "state"));
   await context.sync();
-  const grids = new Map<string, Grid | null>();
-  for (const { name, sheet, mark } of loaded) {
-    grids.set(name, isToBeRead(mark) ? await readInChunks(context, sheet) : null);
+  const read: SheetRead[] = [];
+  for (const { sheet, mark } of loaded) {
+    const cells = isToBeRead(mark) ? await readInChunks(context, sheet) : null;
+    if (cells !== null) read.push({ sheet, ...cells });
   }
-  return snapshot(contents, loaded, grids);
+  return snapshot(contents, loaded, await inUnicode(context, read));
 }
 
 function markOf(sheet: Excel.Worksheet, { marks }: Contents): OwnMark | null {
@@ -82,7 +88,7 @@ function markOf(sheet: Excel.Worksheet, { marks }: Contents): OwnMark | null {
 function snapshot(
   contents: Contents,
   loaded: readonly LoadedSheet[],
-  grids: ReadonlyMap<string, Grid | null>,
+  grids: ReadonlyMap<string, Grid>,
 ): WorkbookSnapshot {
   return {
     sheets: loaded.map(sheetInfoOf),

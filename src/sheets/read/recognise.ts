@@ -3,6 +3,7 @@ import type { Plan } from "../../plan/plan";
 import { NO_ANSWERS, type Answers } from "../answers";
 import type { Finding } from "../finding";
 import type { Grid } from "../grid";
+import { legacyFindings, withStoredNames } from "../legacy-sheets";
 import type { Declined, IndicatorTable, Recognition } from "../recognition";
 import { joinLists } from "./lists/join-lists";
 import { UnitDirectory } from "./lists/unit-directory";
@@ -25,7 +26,7 @@ export function recognise(grids: readonly Grid[], plan: Plan, answers: Answers =
   const sheets = grids.map((grid) => readSheet(grid, plan, groups, answers));
   const declined = sheets.flatMap((sheet) => sheet.declined);
   const spelt = bringSpellingsTogether(sheets.flatMap((sheet) => sheet.tables));
-  const tables = spelt.tables.map(finished);
+  const tables = spelt.tables.map((draft) => withStoredNames(finished(draft), grids));
   const directory = new UnitDirectory(spelt.tables, plan, groups);
   const { lists, findings, ...joined } = joinLists(
     sheets.flatMap((sheet) => sheet.lists),
@@ -44,7 +45,7 @@ export function recognise(grids: readonly Grid[], plan: Plan, answers: Answers =
     ...joined,
     indexEntries: indices.indexEntries,
     lists: [...lists, ...indices.lists],
-    findings: [...ofTables, ...findings, ...indices.findings],
+    findings: [...ofTables, ...legacyFindings(grids), ...findings, ...indices.findings],
   };
 }
 

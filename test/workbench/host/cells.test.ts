@@ -144,3 +144,36 @@ describe("cells of an Excel that an add-in talks to", () => {
     expect([excel.sheet.rowHeight(0), excel.sheet.columnWidth(0)]).toEqual([34, 96]);
   });
 });
+
+describe("the properties of each cell", () => {
+  const asked = (properties: Excel.CellPropertiesLoadOptions, address = "A1:B2") =>
+    excel.run(async (context) => {
+      const answer = context.workbook.worksheets.getActiveWorksheet().getRange(address).getCellProperties(properties);
+      await context.sync();
+      return answer.value;
+    });
+
+  test("are told cell by cell where the range only knows what all have in common", async () => {
+    excel.sheet.setFormat({ top: 0, left: 0, bottom: 0, right: 0 }, { fontName: ".VnTime", fill: "#FFC000" });
+    excel.sheet.setFormat({ top: 1, left: 1, bottom: 1, right: 1 }, { fontName: "VNI-Times", bold: true });
+    const common = await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").load("format/font/name");
+      await context.sync();
+      return range.format.font.name;
+    });
+    expect(common).toBeNull();
+    const font = (name: string) => ({ format: { font: { name } } });
+    expect(await asked({ format: { font: { name: true } } })).toEqual([
+      [font(".VnTime"), font("Calibri")],
+      [font("Calibri"), font("VNI-Times")],
+    ]);
+    expect(await asked({ format: { font: { bold: true, size: false }, fill: { color: true } } }, "A1")).toEqual([
+      [{ format: { font: { bold: false }, fill: { color: "#FFC000" } } }],
+    ]);
+  });
+
+  test("are refused for whole columns, and where this Excel does not know them", async () => {
+    expect(await codeOf(asked({ format: { font: { name: true } } }, "A:A"))).toBe("InvalidArgument");
+    expect(await codeOf(asked({ hyperlink: true }))).toBe("ApiNotFound");
+  });
+});

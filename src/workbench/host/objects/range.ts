@@ -2,6 +2,7 @@ import type { Sheet } from "../../workbook/workbook";
 import { blocksAddress, isEntireColumn, isEntireRow } from "../address";
 import { formulaOrValue, readBlock, writeBlock, writeNumberFormats } from "../block-values";
 import { valueOfCell, valueType } from "../cell-content";
+import { cellProperties } from "../cell-properties";
 import { commonOf } from "../common-format";
 import { type CellBlock, HostObject, type HostServices, type Subjects } from "../host-object";
 import type { ObjectType, Property } from "../object-type";
@@ -60,6 +61,7 @@ export const rangeType: ObjectType<Subjects["Range"]> = {
     Clear: ({ sheet, rect }, args) => {
       clearBlock(sheet, rect, args);
     },
+    GetCellProperties: (block, args) => cellProperties(block, args.raw(0)),
     Merge: ({ sheet, rect }, args) => {
       if (!args.flag(0, false)) sheet.merge(rect);
       else for (let row = rect.top; row <= rect.bottom; row++) sheet.merge({ ...rect, top: row, bottom: row });
