@@ -1,30 +1,23 @@
 import type { Plan } from "../plan/plan";
 import type { SourceCell } from "../engine/score-entry";
-import type { AwardAssessment } from "../engine/award-assessment";
 import { hasAttestations, NO_RECORDS, type Records } from "../engine/records";
-import type { YearAssessment } from "../engine/year-assessment";
 import { checkData } from "../sheets/check/check-data";
 import type { Correction, DataNote } from "../sheets/check/data-note";
 import type { Finding } from "../sheets/finding";
 import type { Grid } from "../sheets/grid";
 import { highlightPlan, withoutRows } from "../sheets/highlight-plan";
 import { dataCheckSheet, type NoteWords } from "../sheets/model/data-check-sheet";
-import { legacySheets } from "../sheets/legacy-sheets";
 import { explanationSheet } from "../sheets/model/explanation-sheet";
 import { nominationsSheet } from "../sheets/model/nominations-sheet";
 import { periodRankingSheet } from "../sheets/model/period-ranking-sheet";
 import { rankingSheet } from "../sheets/model/ranking-sheet";
 import type { SheetModel } from "../sheets/model/sheet-model";
 import { sourcesLine } from "../sheets/model/sources-line";
-import { recognise } from "../sheets/read/recognise";
 import { withAnswer, withoutAnswer, type Answers } from "../sheets/answers";
 import type { Question } from "../sheets/question";
-import { recogniseTargets } from "../sheets/read/targets/recognise-targets";
-import { targetLists } from "../sheets/read/targets/target-lists";
 import type { TargetRecognition } from "../sheets/read/targets/target-recognition";
 import { makeTemplate } from "../sheets/templates/make-template";
 import type { TemplateChoice } from "../sheets/templates/template-choice";
-import type { Selection, YearSelection } from "../sheets/selection";
 import { countAwards } from "./award-counts";
 import { assessChosen } from "./chosen-assessment";
 import { nominatedOutcome, rankedOutcome } from "./job-outcomes";
@@ -35,12 +28,13 @@ import { freezeFormulas } from "./freeze/freeze-formulas";
 import { clearHighlights, highlightRows } from "./highlight/highlight-rows";
 import { requireHost } from "./host-support";
 import { convertLegacy } from "./legacy/convert-legacy";
+import { jobReading, type JobReading } from "./job-reading";
 import { jumpToCell } from "./jump-to-cell";
 import type { Outcome } from "./outcome";
 import { JobRefused, problemOf } from "./problem-of";
 import { planFromFile } from "./read/plan-from-file";
-import { planInForce } from "./read/plan-in-force";
 import { readWorkbook } from "./read/read-workbook";
+import { recogniseWorkbook } from "./recognised-workbook";
 import { INITIAL_STATE, type SessionState, type Step } from "./session-state";
 import type { WorkbookSnapshot } from "./read/workbook-snapshot";
 import { targetsFor } from "./targets-for";
@@ -48,16 +42,6 @@ import { applyCorrections } from "./write/apply-corrections";
 import { writePlan, type PlanWritten } from "./write/write-plan";
 import { writeSheets } from "./write/write-sheets";
 import { writeTemplate } from "./write/write-template";
-
-/** Everything a job needs, taken from one reading of the workbook. */
-interface Reading {
-  readonly snapshot: WorkbookSnapshot;
-  readonly selection: Selection;
-  readonly yearSelection: YearSelection;
-  readonly awards: AwardAssessment;
-  /** `null` for the period. */
-  readonly assessment: YearAssessment | null;
-}
 
 /**
  * The use cases of the add-in over the open workbook, one at a time. The ribbon buttons and the pane share one session.
@@ -270,18 +254,11 @@ export class Session {
     }
     const snapshot = await readWorkbook(context);
     this.#chosenYear = snapshot.chosenYear ?? this.#chosenYear;
-    const inForce = planInForce(snapshot, this.#preset);
-    const { answers } = snapshot;
-    const ofScores = recognise(snapshot.grids, inForce.plan, answers);
+    const { inForce, targets, sourceSheets, ...known } = recogniseWorkbook(snapshot, this.#preset);
     this.#grids = snapshot.grids;
-    this.#targets = recogniseTargets(snapshot.grids, inForce.plan);
-    const lists = [...ofScores.lists, ...targetLists(this.#targets.tables)];
-    const recognition = { ...ofScores, lists };
-    const read = [...recognition.tables, ...lists, ...this.#targets.tables];
-    const names = new Set([...read.map(({ sheet }) => sheet), snapshot.planGrid?.sheet]);
-    this.#sourceSheets = new Set(snapshot.sheets.filter(({ name }) => names.has(name)).map(({ id }) => id));
+    this.#targets = targets;
+    this.#sourceSheets = sourceSheets;
     const isOtherPlan = JSON.stringify(inForce.plan) !== JSON.stringify(this.#state.plan);
-    const known = { recognition, answers, legacySheets: legacySheets(snapshot.grids) };
     this.#change({ ...inForce, ...known, busy: "assessing", outdated: false });
     // Formulas with our functions do not know by themselves that the plan they judge by has changed.
     if (isOtherPlan) context.workbook.application.calculate("Full");
@@ -290,25 +267,9 @@ export class Session {
   }
 
   /** @returns what a job needs, or why it cannot start; nothing has been written then */
-  async #readForJob(context: Excel.RequestContext): Promise<Reading | Outcome> {
+  async #readForJob(context: Excel.RequestContext): Promise<JobReading | Outcome> {
     const snapshot = await this.#readWorkbook(context);
-    const { selection, yearSelection, year, assessment, awards } = this.#state;
-    if (selection === null || yearSelection === null) throw new Error("nothing was read");
-    if (yearSelection.stopping.length > 0) return { kind: "stopped", findings: yearSelection.stopping };
-    if (this.#chosenYear === "period") {
-      const { first, last } = this.#state.plan.years.value;
-      if (!selection.years.some((each) => each >= first && each <= last)) {
-        throw new JobRefused({ code: "noScoresForPeriod", years: selection.years });
-      }
-    } else if (assessment === null || assessment.units.length === 0) {
-      throw new JobRefused({
-        code: "noScoresForYear",
-        year: year ?? this.#state.plan.years.value.last,
-        years: selection.years,
-      });
-    }
-    if (awards === null) throw new Error("nothing was assessed");
-    return { snapshot, selection, yearSelection, assessment, awards };
+    return jobReading(snapshot, this.#state, this.#chosenYear === "period");
   }
 
   #write(context: Excel.RequestContext, models: readonly SheetModel[], snapshot: WorkbookSnapshot) {
@@ -317,7 +278,7 @@ export class Session {
   }
 
   /** What to know along with a result, of the plan and of the scores. */
-  #notices({ yearSelection }: Reading): Finding[] {
+  #notices({ yearSelection }: JobReading): Finding[] {
     return [...this.#state.planFindings, ...yearSelection.notices];
   }
 
