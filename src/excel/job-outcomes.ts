@@ -1,7 +1,9 @@
 import type { AwardAssessment } from "../engine/award-assessment";
 import type { YearAssessment } from "../engine/year-assessment";
+import { scoresOf, type FileReading } from "../sheets/merge/file-scores";
 import { countAwards, countByScore, countNominations } from "./award-counts";
 import type { Outcome } from "./outcome";
+import type { SheetsWritten } from "./write/write-sheets";
 
 type Written = "sheets" | "renamed" | "notices";
 
@@ -30,5 +32,21 @@ export function nominatedOutcome(awards: AwardAssessment): Omit<Extract<Outcome,
     collectives,
     people: awards.subjects.length - collectives,
     nominations: countNominations(awards),
+  };
+}
+
+/** What putting files together came to. @param written `null` when there was nothing to write */
+export function mergedOutcome(
+  readings: readonly FileReading[],
+  written: SheetsWritten | null,
+): Extract<Outcome, { kind: "merged" }> {
+  const scores = scoresOf(readings);
+  return {
+    kind: "merged",
+    sheets: written?.sheets ?? [],
+    renamed: written?.renamed ?? [],
+    files: readings.filter(({ kind }) => kind === "read").length,
+    units: new Set(scores.map(({ entry }) => `${entry.group} ${entry.unitKey}`)).size,
+    failed: readings.flatMap((reading) => (reading.kind === "failed" ? [reading] : [])),
   };
 }

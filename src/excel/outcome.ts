@@ -3,6 +3,7 @@ import type { Award } from "../plan/plan";
 import type { Occasion } from "../engine/occasion";
 import type { SourceCell } from "../engine/score-entry";
 import type { Finding } from "../sheets/finding";
+import type { FileProblem } from "../sheets/merge/file-scores";
 import type { TemplateKind } from "../sheets/templates/template-model";
 
 /** Why a job could not be done, in the host's matters; what is wrong on the sheets themselves is a `Finding`. */
@@ -52,6 +53,12 @@ export interface NominationCount {
 export interface Renamed {
   readonly wanted: string;
   readonly used: string;
+}
+
+/** A file that nothing was taken from, and why. */
+export interface FailedFile {
+  readonly file: string;
+  readonly problem: FileProblem;
 }
 
 /** What came of the last job, for the user to read. */
@@ -133,6 +140,19 @@ export type Outcome =
       /** Cells that stayed, because they changed meanwhile or hold a formula. */
       readonly left: readonly SourceCell[];
     }
+  | {
+      /** Scores of many files were put together. */
+      readonly kind: "merged";
+      /** The sheets written; none when no file could be read. */
+      readonly sheets: readonly string[];
+      readonly renamed: readonly Renamed[];
+      /** How many files were taken, with how many different units. */
+      readonly files: number;
+      readonly units: number;
+      readonly failed: readonly FailedFile[];
+    }
+  /** The user stopped the reading of files; nothing was written. */
+  | { readonly kind: "mergeCancelled" }
   /** Nothing was written: these findings must be settled first. */
   | { readonly kind: "stopped"; readonly findings: readonly Finding[] }
   | { readonly kind: "failed"; readonly problem: Problem };

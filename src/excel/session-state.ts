@@ -7,11 +7,12 @@ import type { DataNote } from "../sheets/check/data-note";
 import type { LegacySheet } from "../sheets/legacy-sheets";
 import type { Recognition } from "../sheets/recognition";
 import type { Selection, YearSelection } from "../sheets/selection";
+import type { MergeProgress } from "./merge/merge-files";
 import type { Outcome } from "./outcome";
 import type { PlanInForce } from "./read/plan-in-force";
 
 /** The step a running job is at. */
-export type Step = "reading" | "assessing" | "writing" | "highlighting" | "clearing" | "freezing";
+export type Step = "reading" | "assessing" | "writing" | "highlighting" | "clearing" | "freezing" | "merging";
 
 /** What the add-in knows of the open workbook; the pane shows it, the ribbon buttons change it. */
 export interface SessionState extends PlanInForce {
@@ -19,6 +20,8 @@ export interface SessionState extends PlanInForce {
   readonly busy: Step | null;
   /** `null` until the workbook has been read. */
   readonly recognition: Recognition | null;
+  /** How far the reading of many files is; `null` while none are read. */
+  readonly merging: MergeProgress | null;
   /** What the user has said of headers that can be read in two ways. */
   readonly answers: Answers;
   /** Sheets with texts in encodings from before Unicode, which were converted for reading only. */
@@ -54,6 +57,7 @@ export const INITIAL_STATE: SessionState = {
   planFindings: [],
   busy: null,
   recognition: null,
+  merging: null,
   answers: NO_ANSWERS,
   legacySheets: [],
   leftOut: new Set(),

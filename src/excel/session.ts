@@ -6,6 +6,8 @@ import type { Correction, DataNote } from "../sheets/check/data-note";
 import type { Finding } from "../sheets/finding";
 import type { Grid } from "../sheets/grid";
 import { highlightPlan, withoutRows } from "../sheets/highlight-plan";
+import { scoresOf } from "../sheets/merge/file-scores";
+import { mergedSheets } from "../sheets/merge/merged-sheet";
 import { dataCheckSheet, type NoteWords } from "../sheets/model/data-check-sheet";
 import { explanationSheet } from "../sheets/model/explanation-sheet";
 import { nominationsSheet } from "../sheets/model/nominations-sheet";
@@ -20,12 +22,14 @@ import { makeTemplate } from "../sheets/templates/make-template";
 import type { TemplateChoice } from "../sheets/templates/template-choice";
 import { countAwards } from "./award-counts";
 import { assessChosen } from "./chosen-assessment";
-import { nominatedOutcome, rankedOutcome } from "./job-outcomes";
+import { mergedOutcome, nominatedOutcome, rankedOutcome } from "./job-outcomes";
 import { watchCells } from "./cell-watch";
 import { saveChosenYear } from "./read/chosen-year";
 import { saveAnswers } from "./read/remembered-answers";
 import { freezeFormulas } from "./freeze/freeze-formulas";
 import { clearHighlights, highlightRows } from "./highlight/highlight-rows";
+import { readFiles, type MergeProgress } from "./merge/merge-files";
+import type { ChosenFile } from "./merge/workbook-bytes";
 import { requireHost } from "./host-support";
 import { convertLegacy } from "./legacy/convert-legacy";
 import { jobReading, type JobReading } from "./job-reading";
@@ -54,6 +58,7 @@ export class Session {
   readonly #preset: Plan;
   #chosenYear: number | "period" | null = null;
   #watched = false;
+  #isMergeCancelled = false;
   #running: Promise<void> = Promise.resolve();
   #records: Records = NO_RECORDS;
   #targets: TargetRecognition = { tables: [], records: [], findings: [] };
@@ -212,6 +217,31 @@ export class Session {
     });
   }
 
+  /** Reads many files and puts their scores together on a sheet `Tổng hợp <năm>`; files that fail are named. */
+  mergeFiles(files: readonly ChosenFile[]): Promise<void> {
+    this.#isMergeCancelled = false;
+    return this.#job("merging", async (context) => {
+      const snapshot = await this.#readWorkbook(context);
+      if (snapshot.isStructureProtected) throw new JobRefused({ code: "protectedWorkbook" });
+      const { plan, answers } = this.#state;
+      const isCancelled = () => this.#isMergeCancelled;
+      const onProgress = (merging: MergeProgress) => {
+        this.#change({ merging, busy: "merging" });
+      };
+      const readings = await readFiles(context, { files, plan, answers, onProgress, isCancelled });
+      if (readings === null) return { kind: "mergeCancelled" };
+      const models = mergedSheets(scoresOf(readings), plan);
+      const written = models.length === 0 ? null : await this.#write(context, models, snapshot);
+      if (written !== null) await this.#readWorkbook(context);
+      return mergedOutcome(readings, written);
+    });
+  }
+
+  /** Lets the file that is being read be the last one; nothing is written then. */
+  cancelMerge(): void {
+    this.#isMergeCancelled = true;
+  }
+
   /** Writes what the check of the data notes onto the sheet `Kiểm tra dữ liệu`. @param wordsOf a note in Vietnamese */
   writeDataCheck(wordsOf: (note: DataNote) => NoteWords): Promise<void> {
     return this.#job("reading", async (context) => {
@@ -326,9 +356,9 @@ export class Session {
     try {
       requireHost();
       const outcome = await Excel.run(work);
-      this.#change({ busy: null, outcome });
+      this.#change({ busy: null, merging: null, outcome });
     } catch (error) {
-      this.#change({ busy: null, outcome: { kind: "failed", problem: problemOf(error) } });
+      this.#change({ busy: null, merging: null, outcome: { kind: "failed", problem: problemOf(error) } });
     }
   }
 

@@ -2,6 +2,7 @@ import { enAwards, enOccasion } from "./en-awards";
 import { enFindings } from "./en-findings";
 import { enLegacy } from "./en-legacy";
 import { enCount, enList, enPlace, enSheetNames } from "./en-places";
+import { enMerge } from "./en-merge";
 import { enQuestions } from "./en-questions";
 import { enRecognition } from "./en-recognition";
 import { enPlan, enPlanProblems } from "./en-plan";
@@ -123,6 +124,7 @@ const pane: PaneMessages = {
     highlighting: "Colouring rows…",
     clearing: "Removing colours…",
     freezing: "Replacing formulas by values…",
+    merging: "Putting files together…",
   },
   wait: "The buttons work again when this is done.",
   outdated: "The scores have changed. Choose Read again.",
@@ -145,6 +147,7 @@ export const en: Messages = {
   trials: enTrials,
   templates: enTemplates,
   questions: enQuestions,
+  merge: enMerge,
   check: enCheck,
   legacy: enLegacy,
   pane,

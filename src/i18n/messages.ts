@@ -14,6 +14,7 @@ import type { LegacyMessages } from "./legacy-messages";
 import type { Language } from "./locale";
 import type { PlanMessages } from "./plan-messages";
 import type { TemplateMessages } from "./template-messages";
+import type { MergeMessages } from "./merge-messages";
 import type { QuestionMessages } from "./question-messages";
 import type { TableConfidence } from "../sheets/table-confidence";
 import type { TrialMessages } from "./trial-messages";
@@ -208,6 +209,7 @@ export interface PaneMessages {
     readonly highlighting: string;
     readonly clearing: string;
     readonly freezing: string;
+    readonly merging: string;
   };
   /** Why the buttons do nothing while a job runs. */
   readonly wait: string;
@@ -233,6 +235,7 @@ export interface Messages {
   readonly trials: TrialMessages;
   readonly templates: TemplateMessages;
   readonly questions: QuestionMessages;
+  readonly merge: MergeMessages;
   readonly check: CheckMessages;
   readonly legacy: LegacyMessages;
   readonly pane: PaneMessages;

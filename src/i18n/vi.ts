@@ -4,6 +4,7 @@ import { viCheck } from "./vi-check";
 import { viFindings } from "./vi-findings";
 import { viLegacy } from "./vi-legacy";
 import { viList, viPlace, viSheetNames } from "./vi-places";
+import { viMerge } from "./vi-merge";
 import { viQuestions } from "./vi-questions";
 import { viRecognition } from "./vi-recognition";
 import { viPlan, viPlanProblems } from "./vi-plan";
@@ -125,6 +126,7 @@ const pane: PaneMessages = {
     highlighting: "Đang tô màu…",
     clearing: "Đang bỏ tô màu…",
     freezing: "Đang chép công thức thành giá trị…",
+    merging: "Đang gộp các tệp…",
   },
   wait: "Các nút sẽ bấm lại được khi xong.",
   outdated: "Bảng điểm đã thay đổi. Bấm Đọc lại.",
@@ -147,6 +149,7 @@ export const vi: Messages = {
   trials: viTrials,
   templates: viTemplates,
   questions: viQuestions,
+  merge: viMerge,
   check: viCheck,
   legacy: viLegacy,
   pane,

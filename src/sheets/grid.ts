@@ -56,3 +56,13 @@ export function columnLetters(column: number): string {
 export function sheetReference(sheet: string, address: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${address}`;
 }
+
+/** The grid without what stands right of the sheet's first columns. */
+export function leftColumns(grid: Grid, columns: number): Grid {
+  const width = Math.max(columns - grid.left, 0);
+  return {
+    ...grid,
+    values: grid.values.map((row) => row.slice(0, width)),
+    numberFormats: grid.numberFormats.map((row) => row.slice(0, width)),
+  };
+}

@@ -7,6 +7,7 @@ import { AwardsSection } from "./awards-section";
 import { DataCheckSection } from "./data-check-section";
 import { JobSection } from "./job-section";
 import { LegacySection } from "./legacy-section";
+import { MergeSection } from "./merge-section";
 import { OutcomeRegions } from "./outcome-regions";
 import { PaneContext } from "./pane-context";
 import { PaneHeader } from "./pane-header";
@@ -59,6 +60,7 @@ export function App({ session }: { readonly session: PaneSession }) {
           {state.occasion?.kind !== "summary" && <ResultsSection state={state} />}
           <AwardsSection state={state} />
           <WhatIfSection state={state} />
+          <MergeSection session={session} state={state} />
           <TemplateSection session={session} state={state} />
           <PlanSection session={session} state={state} />
         </main>

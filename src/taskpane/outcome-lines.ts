@@ -1,23 +1,32 @@
 import type { AwardCount, Outcome } from "../excel/outcome";
 import type { LegacyMessages } from "../i18n/legacy-messages";
+import type { MergeMessages } from "../i18n/merge-messages";
 import type { Messages, OutcomeMessages } from "../i18n/messages";
 import type { Finding } from "../sheets/finding";
 import { problemText } from "./problem-text";
 
 /** One line of what came of a job; a finding is worded where it is shown, so that its cell can be a link. */
-export type OutcomeLine = { readonly text: string } | { readonly finding: Finding };
+export type OutcomeLine =
+  | { readonly text: string }
+  | { readonly finding: Finding }
+  /** Of another file, where no link can lead. */
+  | { readonly findingIn: string; readonly finding: Finding };
 
 /** More cells than these are counted, not named. */
 const MOST_PLACES = 5;
 
 /** Whether a job did not do what was asked: said at once (role="alert"), not when the reader has time. */
 export function isSetback(outcome: Outcome): boolean {
-  return outcome.kind === "stopped" || outcome.kind === "failed";
+  return outcome.kind === "stopped" || outcome.kind === "failed" || isNothingMerged(outcome);
+}
+
+function isNothingMerged(outcome: Outcome): boolean {
+  return outcome.kind === "merged" && outcome.sheets.length === 0;
 }
 
 /** What came of a job, complete: what was done, for how many units, where, and what to know about it. */
 export function outcomeLines(outcome: Outcome, messages: Messages): OutcomeLine[] {
-  const { outcomes, problems, plan, templates, check, legacy } = messages;
+  const { outcomes, problems, plan, templates, check, legacy, merge } = messages;
   switch (outcome.kind) {
     case "ranked":
       return [
@@ -56,6 +65,10 @@ export function outcomeLines(outcome: Outcome, messages: Messages): OutcomeLine[
       return frozenLines(outcome, outcomes);
     case "legacyConverted":
       return legacyLines(outcome, legacy);
+    case "merged":
+      return mergedLines(outcome, merge, outcomes);
+    case "mergeCancelled":
+      return [{ text: merge.cancelled }];
     case "stopped":
       return [{ text: outcomes.stopped(outcome.findings.length) }, ...outcome.findings.map((finding) => ({ finding }))];
     case "failed":
@@ -101,6 +114,24 @@ function legacyLines(
   const kept = left.length > 0 ? [{ text: words.formulasLeft(left.slice(0, MOST_PLACES), left.length) }] : [];
   const lines = [...done, ...kept];
   return lines.length > 0 ? lines : [{ text: words.nothingToConvert }];
+}
+
+function mergedLines(
+  outcome: Extract<Outcome, { kind: "merged" }>,
+  words: MergeMessages,
+  outcomes: OutcomeMessages,
+): OutcomeLine[] {
+  const { failed, sheets, renamed } = outcome;
+  return [
+    { text: sheets.length === 0 ? words.nothingMerged : words.merged(outcome) },
+    ...renamed.map(({ wanted, used }) => ({ text: outcomes.renamed(wanted, used) })),
+    ...(failed.length === 0 ? [] : [{ text: words.failedHeading(failed.length) }]),
+    ...failed.map(({ file, problem }): OutcomeLine =>
+      problem.code === "finding"
+        ? { findingIn: file, finding: problem.finding }
+        : { text: words.failed(file, words.problem(problem)) },
+    ),
+  ];
 }
 
 /** In a single year, an award that is given at the end of the period only is marked as such. */

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Outcome } from "../excel/outcome";
+import { describeFinding } from "../i18n/describe-finding";
 import { FindingSentence } from "./finding-sentence";
-import { isSetback, outcomeLines } from "./outcome-lines";
+import { isSetback, outcomeLines, type OutcomeLine } from "./outcome-lines";
 import { usePane } from "./pane-context";
 import { usePaneStyles } from "./pane-styles";
 
@@ -52,10 +53,15 @@ export function OutcomeRegions({ outcome }: { readonly outcome: Outcome | null }
 function OutcomeLines({ outcome }: { readonly outcome: Outcome }) {
   const styles = useStyles();
   const pane = usePaneStyles();
-  const { messages } = usePane();
+  const { messages, plan } = usePane();
+  const shown = (line: OutcomeLine) => {
+    if ("text" in line) return line.text;
+    if (!("findingIn" in line)) return <FindingSentence finding={line.finding} />;
+    return messages.merge.failed(line.findingIn, describeFinding(line.finding, messages, plan));
+  };
   return outcomeLines(outcome, messages).map((line, position) => (
     <p key={position} className={mergeClasses(pane.text, position === 0 && styles.first)}>
-      {"finding" in line ? <FindingSentence finding={line.finding} /> : line.text}
+      {shown(line)}
     </p>
   ));
 }

@@ -4,6 +4,7 @@ import type { Question } from "../sheets/question";
 import type { TemplateChoice } from "../sheets/templates/template-choice";
 import type { Correction, DataNote } from "../sheets/check/data-note";
 import type { NoteWords } from "../sheets/model/data-check-sheet";
+import type { ChosenFile } from "../excel/merge/workbook-bytes";
 import type { SessionState } from "../excel/session-state";
 
 /** What the pane needs of a session: its state, and the jobs that its buttons start. No job rejects. */
@@ -16,6 +17,8 @@ export interface PaneSession {
   useTable(id: string, used: boolean): void;
   answer(question: Question, choice: string): Promise<void>;
   forgetAnswer(id: string): Promise<void>;
+  mergeFiles(files: readonly ChosenFile[]): Promise<void>;
+  cancelMerge(): void;
   rank(): Promise<void>;
   assess(): Promise<void>;
   highlight(): Promise<void>;

@@ -4,6 +4,7 @@ import { NO_RECORDS } from "../../src/engine/records";
 import { assessYear } from "../../src/engine/year-assessment";
 import type { ScoreEntry, SourceCell } from "../../src/engine/score-entry";
 import { countAwards } from "../../src/excel/award-counts";
+import type { ChosenFile } from "../../src/excel/merge/workbook-bytes";
 import { INITIAL_STATE, type SessionState } from "../../src/excel/session-state";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
 import type { Plan } from "../../src/plan/plan";
@@ -45,6 +46,10 @@ export class MemorySession implements PaneSession {
   freezeValues = () => this.#note("freezeValues");
   convertLegacy = (sheets: readonly string[]) => this.#note(`convert ${sheets.join("+")}`);
   createPlanSheet = ({ id }: Plan) => this.#note(`create plan ${id}`);
+  mergeFiles = (files: readonly ChosenFile[]) => this.#note(`merge ${files.map(({ name }) => name).join(", ")}`);
+  cancelMerge() {
+    this.asked.push("cancel merge");
+  }
   answer = ({ id }: Question, choice: string) => this.#note(`answer ${id}: ${choice}`);
   forgetAnswer = (id: string) => this.#note(`forget ${id}`);
   restorePlan = () => this.#note("restore plan");

@@ -1,3 +1,4 @@
+import { MERGED_MARK } from "../../sheets/merge/merged-sheet";
 import { PLAN_MARK } from "../../sheets/model/plan-sheet";
 import type { OwnMark } from "../own-mark";
 import { commonFont, type GridRead } from "./read-fonts";
@@ -18,9 +19,14 @@ interface LoadedCells {
   readonly shapes: { readonly merged: Excel.RangeAreas; readonly visible: Excel.RangeAreas } | null;
 }
 
-/** Sheets of the user are read, and of our own the one that the user edits. */
+/** Sheets of the user are read, and of our own those that the user edits. */
 export function isToBeRead(mark: OwnMark | null): boolean {
-  return mark === null || mark.mark === PLAN_MARK;
+  return mark === null || mark.mark === PLAN_MARK || isMerged(mark);
+}
+
+/** The sheet `Tổng hợp <năm>` is a table of scores like any other. */
+export function isMerged({ mark }: OwnMark): boolean {
+  return mark.startsWith(MERGED_MARK);
 }
 
 /**

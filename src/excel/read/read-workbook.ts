@@ -1,5 +1,6 @@
 import type { Answers } from "../../sheets/answers";
-import type { Grid } from "../../sheets/grid";
+import { leftColumns, type Grid } from "../../sheets/grid";
+import { MERGED_COLUMNS } from "../../sheets/merge/merged-sheet";
 import { PLAN_MARK } from "../../sheets/model/plan-sheet";
 import { chosenYearOf, loadChosenYear } from "./chosen-year";
 import { loadPlanOrigin, planOriginOf } from "./plan-origin";
@@ -7,7 +8,7 @@ import { readMark, type OwnMark } from "../own-mark";
 import { errorCode } from "../problem-of";
 import { answersOf, loadAnswers } from "./remembered-answers";
 import { readInChunks } from "./read-in-chunks";
-import { cellsOf, isToBeRead, loadSheet, ownSheetOf, sheetInfoOf, type LoadedSheet } from "./load-sheet";
+import { cellsOf, isMerged, isToBeRead, loadSheet, ownSheetOf, sheetInfoOf, type LoadedSheet } from "./load-sheet";
 import { inUnicode, type SheetRead } from "./read-fonts";
 import type { WorkbookSnapshot } from "./workbook-snapshot";
 
@@ -94,10 +95,17 @@ function snapshot(
     sheets: loaded.map(sheetInfoOf),
     ownSheets: loaded.flatMap((sheet) => ownSheetOf(sheet) ?? []),
     isStructureProtected: contents.isStructureProtected,
-    grids: loaded.flatMap(({ name, mark }) => (mark === null ? (grids.get(name) ?? []) : [])),
+    grids: loaded.flatMap(({ name, mark }) => userGrid(mark, grids.get(name))),
     planGrid: loaded.flatMap(({ name, mark }) => (mark?.mark === PLAN_MARK ? (grids.get(name) ?? []) : []))[0] ?? null,
     planOrigin: contents.planOrigin,
     chosenYear: contents.chosenYear,
     answers: contents.answers,
   };
+}
+
+/** The cells of a sheet of the user, and the scores of the sheet `Tổng hợp <năm>`: right of them stand its criteria. */
+function userGrid(mark: OwnMark | null, grid: Grid | undefined): Grid[] {
+  if (grid === undefined) return [];
+  if (mark === null) return [grid];
+  return isMerged(mark) ? [leftColumns(grid, MERGED_COLUMNS)] : [];
 }
