@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Outcome } from "../excel/outcome";
 import { describeFinding } from "../i18n/describe-finding";
 import { FindingSentence } from "./finding-sentence";
@@ -38,12 +39,19 @@ export function OutcomeRegions({ outcome }: { readonly outcome: Outcome | null }
   const styles = useStyles();
   const setback = outcome !== null && isSetback(outcome);
   const done = outcome !== null && !setback;
+  const statusRegion = useRef<HTMLDivElement>(null);
+  const alertRegion = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The job may have been started from the far end of the pane.
+    const region = done ? statusRegion.current : setback ? alertRegion.current : null;
+    region?.scrollIntoView({ block: "nearest" });
+  }, [outcome, done, setback]);
   return (
     <>
-      <div role="status" className={done ? mergeClasses(styles.box, styles.done) : undefined}>
+      <div ref={statusRegion} role="status" className={done ? mergeClasses(styles.box, styles.done) : undefined}>
         {done && <OutcomeLines outcome={outcome} />}
       </div>
-      <div role="alert" className={setback ? mergeClasses(styles.box, styles.setback) : undefined}>
+      <div ref={alertRegion} role="alert" className={setback ? mergeClasses(styles.box, styles.setback) : undefined}>
         {setback && <OutcomeLines outcome={outcome} />}
       </div>
     </>

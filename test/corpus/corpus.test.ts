@@ -49,7 +49,7 @@ afterEach(() => {
 
 describe.each(Object.entries(CORPUS))("tệp khó vì %s", (_, fixtures) => {
   it.each(fixtures.map((fixture) => [fixture.hazard, fixture] as const))("%s", async (__, fixture) => {
-    excel = await openExcelPage({ workbook: openWorkbook(drawWorkbook(fixture.sheets)) });
+    excel = await openExcelPage({ workbook: openWorkbook(drawWorkbook(fixture.sheets, fixture.font)) });
     const { grids } = await excel.run(readWorkbook);
     const recognition = recognise(grids, ducPhoPlan);
     const { findings } = selectTables(recognition, new Set());

@@ -5,6 +5,8 @@ export interface Fixture {
   /** What makes it hard, in a few words; also its name. */
   readonly hazard: string;
   readonly sheets: readonly Grid[];
+  /** The font of all its cells; else that of a new workbook. */
+  readonly font?: string;
   /** `<year> <group> <unit> <score> @ <sheet>!<cell>`, in the order of the sheets. */
   readonly scores: readonly string[];
   /** Codes with their cells, `!` before those that stop; only of what is to be said. */

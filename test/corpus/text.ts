@@ -1,4 +1,5 @@
 import { draw } from "../sheets/read/draw-grid";
+import { toTcvn3 } from "../sheets/text/legacy/encode-tcvn3";
 import type { Fixture } from "./fixture";
 
 /** One workbook for each way in which names and headers may be spelt. */
@@ -71,5 +72,17 @@ export const TEXT: readonly Fixture[] = [
     hazard: "tên có số thứ tự ở đầu",
     sheets: [draw("2023", "Tên đơn vị | Tổng điểm\n1. Xã Phổ An | 82\n2. Xã Phổ Châu | 79")],
     scores: ["2023 xa-phuong Xã Phổ An 82 @ 2023!B2", "2023 xa-phuong Xã Phổ Châu 79 @ 2023!B3"],
+  },
+  {
+    hazard: "chữ TCVN3 trong phông .VnTime",
+    font: ".VnTime",
+    sheets: [draw("2023", toTcvn3("STT | Tên đơn vị | Tổng điểm\n1 | Phường Phổ Hòa | 82\n2 | Xã Phổ Cường | 79.5"))],
+    scores: ["2023 xa-phuong Phường Phổ Hòa 82 @ 2023!C2", "2023 xa-phuong Xã Phổ Cường 79.5 @ 2023!C3"],
+  },
+  {
+    hazard: "chữ Unicode nằm trong phông .VnTime",
+    font: ".VnTime",
+    sheets: [draw("2023", "STT | Tên đơn vị | Tổng điểm\n1 | Phường Phổ Hòa | 82\n2 | Phường Nguyễn Nghiêm | 79.5")],
+    scores: ["2023 xa-phuong Phường Phổ Hòa 82 @ 2023!C2", "2023 xa-phuong Phường Nguyễn Nghiêm 79.5 @ 2023!C3"],
   },
 ];

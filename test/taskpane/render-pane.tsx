@@ -9,6 +9,8 @@ const roots: Root[] = [];
 /** The pane over a session in memory, in the document of the test. */
 export async function renderPane(state: SessionState) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  // jsdom lays nothing out, and so scrolls nowhere.
+  Element.prototype.scrollIntoView = () => undefined;
   // jsdom knows no media queries: a light theme, no forced colours.
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
