@@ -156,15 +156,19 @@ function yearsSpokenOf(entries: readonly DraftEntry[], found: readonly { readonl
 }
 
 function groupFindings({ cells, groups }: BlockTask, { body, places, frame }: BlockParts): Finding[] {
-  const placed = new Set(places.flatMap(({ group }) => group ?? []));
+  const placed = new Set(places.map(({ group }) => group).filter((group) => group !== null));
   // Beside the town alone, units of no group are the districts it is ranked among.
   const areItsPeers = [...placed].every((group) => groups.hasPeersElsewhere(group));
-  return places.flatMap(({ group, contradiction }, index): Finding[] => {
+  const findings: Finding[] = [];
+  for (const [index, { group, contradiction }] of places.entries()) {
     const unit = body.units[index];
-    if (contradiction !== null) return [contradiction];
-    if (group !== null || unit === undefined || areItsPeers) return [];
-    return [{ code: "noGroup", stops: true, unit: unit.rawName.trim(), at: cells.at(unit.row, frame.unitColumn) }];
-  });
+    if (contradiction !== null) findings.push(contradiction);
+    else if (group === null && unit !== undefined && !areItsPeers) {
+      const at = cells.at(unit.row, frame.unitColumn);
+      findings.push({ code: "noGroup", stops: true, unit: unit.rawName.trim(), at });
+    }
+  }
+  return findings;
 }
 
 function hiddenRows({ cells }: BlockTask, { body, frame }: BlockParts): Finding[] {

@@ -30,11 +30,10 @@ export interface ListReading {
  */
 export function readList(task: BlockTask, layout: BlockLayout, isScoreTable: boolean): ListReading | null {
   const { cells, header, inheritedYear } = task;
-  const { people, rows } = subjectRows(task, layout, isScoreTable);
-  const last = rows.at(-1);
-  if (last === undefined) return null;
+  const { people, positions, rowsOf } = subjectRows(task, layout, isScoreTable);
+  const lastRow = positions.at(-1);
+  if (lastRow === undefined) return null;
   const places: YearPlaces = { lines: layout.lines, inherited: inheritedYear, sheet: cells.sheet };
-  const positions = rows.map(({ row }) => row);
   const statements = new RowStatements(cells, header, positions, places, people !== null, people?.unit ?? null);
   const initiatives = new RowInitiatives(cells, header.columns, positions, places);
   if (people === null && statements.isEmpty && initiatives.isEmpty && statements.findings.length === 0) return null;
@@ -45,6 +44,7 @@ export function readList(task: BlockTask, layout: BlockLayout, isScoreTable: boo
       people?.isMixed === true ||
       [...layout.lines, cells.sheet].some((words) => fold(words).includes("sang kien")));
   if (people?.isMixed === true && !isRegister && statements.isEmpty && initiatives.isEmpty) return null;
+  const rows = rowsOf();
   const findings: Finding[] = [...statements.findings];
   const drafts = rows.map(({ row, year, subject }): RowDraft => {
     const stated = statements.read(row, year);
@@ -62,11 +62,11 @@ export function readList(task: BlockTask, layout: BlockLayout, isScoreTable: boo
   });
   if (!isScoreTable) findings.push(...hiddenRows(task, rows));
   return {
-    lastRow: last.row,
+    lastRow,
     isOfPeople: people !== null,
     list: {
       sheet: cells.sheet,
-      address: rangeAddress({ top: header.top, left: header.left, bottom: last.row, right: header.right }),
+      address: rangeAddress({ top: header.top, left: header.left, bottom: lastRow, right: header.right }),
       title: titleOf(layout.lines),
       kind: isRegister ? "initiatives" : people === null ? "ticks" : "people",
       lines: layout.lines,
@@ -76,12 +76,16 @@ export function readList(task: BlockTask, layout: BlockLayout, isScoreTable: boo
   };
 }
 
+interface SubjectRows {
+  readonly people: PersonColumns | null;
+  /** Their rows on the sheet. */
+  readonly positions: readonly number[];
+  /** Who stands in each; most tables of scores say nothing that would be asked for. */
+  readonly rowsOf: () => PersonRow[];
+}
+
 /** The rows of people where the header names some and they are there, else the rows of units. */
-function subjectRows(
-  task: BlockTask,
-  layout: BlockLayout,
-  isScoreTable: boolean,
-): { readonly people: PersonColumns | null; readonly rows: PersonRow[] } {
+function subjectRows(task: BlockTask, layout: BlockLayout, isScoreTable: boolean): SubjectRows {
   const { cells, header, groups, leftEdge } = task;
   const namesUnits = (column: number) => {
     const texts = textsIn(cells, column, header.bottom + 1, Math.min(layout.limit, header.bottom + SAMPLE_ROWS));
@@ -89,13 +93,18 @@ function subjectRows(
     return units.length > 0 && units.length * 2 > texts.length;
   };
   const people = isScoreTable ? null : personColumns(header, namesUnits);
-  if (people === null) return { people, rows: unitRows(task, layout) };
+  const units: SubjectRows = {
+    people: null,
+    positions: layout.frame === null ? [] : layout.body.units.map(({ row }) => row),
+    rowsOf: () => unitRows(task, layout),
+  };
+  if (people === null) return units;
   const rows = new PersonRows(cells, header, people, groups, leftEdge).read(layout.limit);
   // "Số cá nhân được khen" is about people, but names none.
   const names = rows.filter(({ subject }) => subject.kind !== "individual" || couldBeName(subject.rawName));
   return names.length * 2 >= rows.length && rows.length > 0
-    ? { people, rows }
-    : { people: null, rows: unitRows(task, layout) };
+    ? { people, positions: rows.map(({ row }) => row), rowsOf: () => rows }
+    : units;
 }
 
 /** The rows of units of a table, with scores or without. */
