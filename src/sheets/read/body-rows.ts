@@ -194,6 +194,8 @@ export class BodyReader {
     const merge = this.cells.merge(row, ordinalColumn);
     // A heading merged over ordinals and names is no ordinal.
     if (merge !== null && merge.right >= unitColumn) return null;
+    // Nor is one merged over the row below an ordinal of that row, unless a unit has several rows.
+    if (merge !== null && merge.top < row && !this.#isLong()) return null;
     return this.cells.seen(row, ordinalColumn);
   }
 

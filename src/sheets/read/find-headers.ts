@@ -181,6 +181,8 @@ function isUpperLevel(cells: SheetCells, candidate: number, row: number, unitCol
 /** The last row of the header that `row` opens. */
 function bottomOf(cells: SheetCells, row: number): number {
   let bottom = Math.max(row, ...cells.row(row).map((cell) => deepest(cells, row, cell.column)));
+  // A header cell dragged down over a blank one below it does not make that row of data a level of the header.
+  for (let below = row + 1; below <= bottom; below++) if (isPlainlyData(cells.values(below))) bottom = below - 1;
   while (bottom - row < DEEPEST_HEADER - 1 && isLowerLevel(cells, row, bottom + 1)) bottom++;
   return bottom;
 }

@@ -7,6 +7,29 @@ import { declinedOf, findingsOf, scoresOf } from "./say-recognition";
 
 const read = (...grids: Grid[]) => recognise(grids, ducPhoPlan);
 
+test("số thứ tự gộp ô với dòng ghi chú bên dưới: ghi chú không thành đơn vị", () => {
+  const recognition = read(
+    draw(
+      "2023",
+      "STT | Tên đơn vị | Tổng điểm\n1 | Xã Phổ An | 82\n^ | (*) Đơn vị mới sáp nhập |\n2 | Xã Phổ Châu | 79",
+    ),
+  );
+  expect(scoresOf(recognition)).toEqual([
+    "2023 xa-phuong Xã Phổ An 82 @ 2023!C2",
+    "2023 xa-phuong Xã Phổ Châu 79 @ 2023!C4",
+  ]);
+});
+
+test("ô tiêu đề gộp xuống ô trống của hàng đầu tiên: hàng ấy vẫn được đọc", () => {
+  const recognition = read(
+    draw("2023", "STT | Tên đơn vị | Tổng điểm | Ghi chú\n1 | Xã Phổ An | 82 | ^\n2 | Xã Phổ Châu | 79 |"),
+  );
+  expect(scoresOf(recognition)).toEqual([
+    "2023 xa-phuong Xã Phổ An 82 @ 2023!C2",
+    "2023 xa-phuong Xã Phổ Châu 79 @ 2023!C3",
+  ]);
+});
+
 describe("khối trong bảng", () => {
   test("dòng khối trong một bảng, STT đếm tiếp", () => {
     const recognition = read(
