@@ -29,7 +29,7 @@ const button = (words: string) => find("button", words);
 
 /** Chooses a file in the pane, as the user does in the window of the system. */
 async function choose(name: string, text: string) {
-  const input = document.querySelector<HTMLInputElement>("input[type=file]")!;
+  const input = document.querySelector<HTMLInputElement>("input[type=file][accept*=json]")!;
   Object.defineProperty(input, "files", { configurable: true, value: [new File([text], name)] });
   await act(async () => {
     input.dispatchEvent(new Event("change", { bubbles: true }));
