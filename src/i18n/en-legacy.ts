@@ -1,4 +1,4 @@
-import { enCount, enList, enPlace, enSheetNames } from "./en-places";
+import { enCellCounts, enCount, enList, enPlace } from "./en-places";
 import type { LegacyMessages } from "./legacy-messages";
 
 /** English words for texts in encodings from before Unicode. */
@@ -15,12 +15,7 @@ export const enLegacy: LegacyMessages = {
   example: (stored, text) => `“${stored}” → “${text}”`,
   convert: "Convert to Unicode",
   converted: (sheets) => {
-    const total = sheets.reduce((sum, { cells }) => sum + cells, 0);
-    const [only] = sheets;
-    const where =
-      sheets.length === 1 && only !== undefined
-        ? enSheetNames([only.sheet])
-        : enList(sheets.map(({ sheet, cells }) => `${enSheetNames([sheet])} (${enCount(cells, "cell")})`));
+    const { total, where } = enCellCounts(sheets);
     return `Converted ${enCount(total, "cell")} to Unicode, on ${where}. All other cells are as they were.`;
   },
   formulasLeft: (places, count) => {

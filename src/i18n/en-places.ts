@@ -16,3 +16,15 @@ export const enSheetNames = (sheets: readonly string[]) =>
 
 /** "1 unit", "2 units". */
 export const enCount = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** How many cells on which sheets: "sheet ‘a’", "sheet ‘a’ (3 cells) and sheet ‘b’ (5 cells)". */
+export function enCellCounts(sheets: readonly { readonly sheet: string; readonly cells: number }[]) {
+  const [only, ...others] = sheets;
+  return {
+    total: sheets.reduce((sum, { cells }) => sum + cells, 0),
+    where:
+      only !== undefined && others.length === 0
+        ? enSheetNames([only.sheet])
+        : enList(sheets.map(({ sheet, cells }) => `${enSheetNames([sheet])} (${enCount(cells, "cell")})`)),
+  };
+}

@@ -1,7 +1,7 @@
 import { enAwards, enOccasion } from "./en-awards";
 import { enFindings } from "./en-findings";
 import { enLegacy } from "./en-legacy";
-import { enCount, enList, enPlace, enSheetNames } from "./en-places";
+import { enCellCounts, enCount, enList, enPlace, enSheetNames } from "./en-places";
 import { enMerge } from "./en-merge";
 import { enQuestions } from "./en-questions";
 import { enRecognition } from "./en-recognition";
@@ -37,12 +37,7 @@ const outcomes: OutcomeMessages = {
   cleared: (sheets) => `Colours removed from ${enSheetNames(sheets)}. Your own formats are as they were.`,
   nothingToClear: "There are no rows coloured by Thi đua CCHC.",
   frozen: (sheets) => {
-    const total = sheets.reduce((sum, { cells }) => sum + cells, 0);
-    const [only] = sheets;
-    const where =
-      sheets.length === 1 && only !== undefined
-        ? enSheetNames([only.sheet])
-        : enList(sheets.map(({ sheet, cells }) => `${enSheetNames([sheet])} (${enCount(cells, "cell")})`));
+    const { total, where } = enCellCounts(sheets);
     return `Replaced CCHC formulas by their values in ${enCount(total, "cell")}, on ${where}. Values, formats and all other formulas are as they were.`;
   },
   formulasLeft: (places, count) => {

@@ -1,5 +1,5 @@
 import type { LegacyMessages } from "./legacy-messages";
-import { viList, viPlace, viSheetNames } from "./vi-places";
+import { viCellCounts, viList, viPlace } from "./vi-places";
 
 /** Vietnamese words for texts in encodings from before Unicode. */
 export const viLegacy: LegacyMessages = {
@@ -14,12 +14,7 @@ export const viLegacy: LegacyMessages = {
   example: (stored, text) => `“${stored}” → “${text}”`,
   convert: "Chuyển sang Unicode",
   converted: (sheets) => {
-    const total = sheets.reduce((sum, { cells }) => sum + cells, 0);
-    const [only] = sheets;
-    const where =
-      sheets.length === 1 && only !== undefined
-        ? viSheetNames([only.sheet])
-        : viList(sheets.map(({ sheet, cells }) => `${viSheetNames([sheet])} (${cells} ô)`));
+    const { total, where } = viCellCounts(sheets);
     return `Đã chuyển ${total} ô sang Unicode, ở ${where}. Các ô khác vẫn như cũ.`;
   },
   formulasLeft: (places, count) => {

@@ -3,7 +3,7 @@ import { viAwards, viOccasion } from "./vi-awards";
 import { viCheck } from "./vi-check";
 import { viFindings } from "./vi-findings";
 import { viLegacy } from "./vi-legacy";
-import { viList, viPlace, viSheetNames } from "./vi-places";
+import { viCellCounts, viList, viPlace, viSheetNames } from "./vi-places";
 import { viMerge } from "./vi-merge";
 import { viQuestions } from "./vi-questions";
 import { viRecognition } from "./vi-recognition";
@@ -39,12 +39,7 @@ const outcomes: OutcomeMessages = {
   cleared: (sheets) => `Đã bỏ tô màu ở ${viSheetNames(sheets)}. Định dạng của bạn vẫn như cũ.`,
   nothingToClear: "Không có hàng nào đang được Thi đua CCHC tô màu.",
   frozen: (sheets) => {
-    const total = sheets.reduce((sum, { cells }) => sum + cells, 0);
-    const [only] = sheets;
-    const where =
-      sheets.length === 1 && only !== undefined
-        ? viSheetNames([only.sheet])
-        : viList(sheets.map(({ sheet, cells }) => `${viSheetNames([sheet])} (${cells} ô)`));
+    const { total, where } = viCellCounts(sheets);
     return `Đã chép thành giá trị ${total} ô có hàm CCHC, ở ${where}. Giá trị, định dạng và các công thức khác vẫn như cũ.`;
   },
   formulasLeft: (places, count) => {

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { sentenceCase } from "../i18n/locale";
 import type { Question } from "../sheets/question";
@@ -7,16 +7,7 @@ import { usePane } from "./pane-context";
 import { usePaneStyles } from "./pane-styles";
 
 const useStyles = makeStyles({
-  card: {
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalS,
-    overflowWrap: "anywhere",
-  },
+  card: { alignItems: "flex-start", rowGap: tokens.spacingVerticalS },
   cells: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -34,7 +25,7 @@ export function QuestionCard({ question, disabled, onAnswer }: QuestionCardProps
   const words = messages.questions;
   const [choice, setChoice] = useState("");
   return (
-    <li className={styles.card}>
+    <li className={mergeClasses(pane.card, styles.card)}>
       <Field label={words.ask(question)}>
         <RadioGroup
           value={choice}

@@ -9,15 +9,6 @@ import { usePaneStyles } from "./pane-styles";
 import { TableDetails } from "./table-details";
 
 const useStyles = makeStyles({
-  card: {
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    overflowWrap: "anywhere",
-  },
   check: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -38,7 +29,7 @@ export function TableCard({ table, used, disabled, onUse }: TableCardProps) {
   const place = messages.place(source);
   const units = new Set(table.entries.map(({ unitKey }) => unitKey)).size;
   return (
-    <li className={styles.card}>
+    <li className={pane.card}>
       <div>
         <CellLink source={source} words={sentenceCase(place)} />
       </div>
