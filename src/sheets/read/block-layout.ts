@@ -1,7 +1,7 @@
 import { GroupEvidence, type UnitPlace } from "./group-evidence";
 import type { BlockTask } from "./read-block";
 import { readTableBody, type TableBody } from "./table-body";
-import type { BlockEnd } from "./table-draft";
+import type { BlockEnd } from "./block-reading";
 import { tableFrame } from "./table-frame";
 import type { TableFrame } from "./body-rows";
 import { titleLines, yearInLines } from "./title-lines";

@@ -1,3 +1,4 @@
+import type { ScoreEntry } from "../../engine/score-entry";
 import type { Index, Plan } from "../../plan/plan";
 import type { Answers } from "../answers";
 import type { Finding } from "../finding";
@@ -12,7 +13,8 @@ import { isAboutOtherIndex, namesCchc, subjectOf } from "./other-index";
 import { ScoreSource } from "./score-source";
 import type { SheetCells } from "./sheet-cells";
 import type { TableBody } from "./table-body";
-import type { BlockEnd, BlockReading, DraftEntry } from "./table-draft";
+import type { BlockEnd, BlockReading } from "./block-reading";
+import { rawNamesOf, tableUnits } from "./table-units";
 import { titleOf } from "./title-lines";
 import type { UnitGroups } from "./unit-group";
 import { tableYear, yearsOfColumns } from "./table-years";
@@ -57,7 +59,8 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
   const { cells, header, plan, groups } = task;
   const { frame, body, places, lines, titleYear, end } = parts;
   const source = new ScoreSource(cells, header, body, cchcIndex(plan), lines, task.answers);
-  const ofTable: TableParts = { cells, frame, body, places, source, groups, tieBreak: plan.tieBreak.value };
+  const units = tableUnits(body.units, places, groups);
+  const ofTable: TableParts = { cells, frame, body, units, source, tieBreak: plan.tieBreak.value };
   const years = yearsOfColumns(header, frame.yearColumn, tableYear(titleYear, cells.sheet)).map(
     (ofYear) => new YearScores(ofYear, ofTable),
   );
@@ -85,6 +88,7 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
       unitColumn: frame.unitColumn,
       years: yearsSpokenOf(entries, found),
       yearSource: found[0]?.source ?? "none",
+      rawNames: rawNamesOf(units),
       entries,
       trials: tried.trials,
       passedOver: body.passedOver.map(({ row, column, words }) => ({ at: cells.at(row, column), words })),
@@ -150,7 +154,7 @@ function tableColumn(column: HeaderColumn, frame: TableFrame, chosen: ReadonlySe
   };
 }
 
-function yearsSpokenOf(entries: readonly DraftEntry[], found: readonly { readonly year: number | null }[]): number[] {
+function yearsSpokenOf(entries: readonly ScoreEntry[], found: readonly { readonly year: number | null }[]): number[] {
   const years = new Set([...entries.map(({ year }) => year), ...found.flatMap(({ year }) => year ?? [])]);
   return [...years].sort((a, b) => a - b);
 }

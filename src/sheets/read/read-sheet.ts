@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan/plan";
 import type { Answers } from "../answers";
 import type { Grid } from "../grid";
-import type { Declined } from "../recognition";
+import type { Declined, IndicatorTable } from "../recognition";
 import { layOut } from "./block-layout";
 import { findHeaders, type Header } from "./find-headers";
 import type { ListDraft } from "./lists/list-draft";
@@ -13,12 +13,12 @@ import { answeredHeaders } from "./questions";
 import { readBlock, type BlockTask } from "./read-block";
 import { readCriteriaTable } from "./scorecard/read-criteria-table";
 import { SheetCells } from "./sheet-cells";
-import type { BlockReading, TableDraft } from "./table-draft";
+import type { BlockReading } from "./block-reading";
 import type { UnitGroups } from "./unit-group";
 
 /** What one sheet holds. */
 export interface SheetReading {
-  readonly tables: readonly TableDraft[];
+  readonly tables: readonly IndicatorTable[];
   readonly declined: readonly (Declined & { readonly selfScoreOnly: boolean })[];
   readonly lists: readonly ListDraft[];
   readonly indices: readonly IndexDraft[];
@@ -29,7 +29,7 @@ export function readSheet(grid: Grid, plan: Plan, groups: UnitGroups, answers: A
   const cells = new SheetCells(grid);
   const headers = answeredHeaders(findHeaders(cells), answers);
   const reading = {
-    tables: [] as TableDraft[],
+    tables: [] as IndicatorTable[],
     declined: [] as SheetReading["declined"][number][],
     lists: [] as ListDraft[],
     indices: [] as IndexDraft[],

@@ -1,16 +1,14 @@
-import type { ScoreEntry } from "../../engine/score-entry";
 import type { Plan } from "../../plan/plan";
 import { NO_ANSWERS, type Answers } from "../answers";
 import type { Finding } from "../finding";
 import type { Grid } from "../grid";
 import { legacyFindings, withStoredNames } from "../legacy-sheets";
-import type { Declined, IndicatorTable, Recognition } from "../recognition";
+import type { Declined, Recognition } from "../recognition";
 import { joinLists } from "./lists/join-lists";
 import { UnitDirectory } from "./lists/unit-directory";
 import { joinIndices } from "./other-indices/join-indices";
 import { readSheet, type SheetReading } from "./read-sheet";
 import { bringSpellingsTogether } from "./same-unit";
-import type { DraftEntry, TableDraft } from "./table-draft";
 import { UnitGroups } from "./unit-group";
 
 /**
@@ -26,7 +24,7 @@ export function recognise(grids: readonly Grid[], plan: Plan, answers: Answers =
   const sheets = grids.map((grid) => readSheet(grid, plan, groups, answers));
   const declined = sheets.flatMap((sheet) => sheet.declined);
   const spelt = bringSpellingsTogether(sheets.flatMap((sheet) => sheet.tables));
-  const tables = spelt.tables.map((draft) => withStoredNames(finished(draft), grids));
+  const tables = spelt.tables.map((table) => withStoredNames(table, grids));
   const directory = new UnitDirectory(spelt.tables, plan, groups);
   const { lists, findings, ...joined } = joinLists(
     sheets.flatMap((sheet) => sheet.lists),
@@ -57,29 +55,6 @@ function oncePerSheet(declined: SheetReading["declined"]): Declined[] {
     if (!bySheetAndReason.has(key)) bySheetAndReason.set(key, { sheet, reason, at });
   }
   return [...bySheetAndReason.values()];
-}
-
-function finished({ entries, ...table }: TableDraft): IndicatorTable {
-  const rawNames = new Map<string, string[]>();
-  for (const { unitKey, rawName } of entries) {
-    const names = rawNames.get(unitKey) ?? [];
-    if (!names.includes(rawName)) names.push(rawName);
-    rawNames.set(unitKey, names);
-  }
-  return {
-    ...table,
-    rawNames,
-    entries: entries.map(withoutRawName),
-  };
-}
-
-function withoutRawName(draft: DraftEntry): ScoreEntry {
-  const { unit, unitKey, group, year, score, source, statedRank, tieBreak } = draft;
-  return {
-    ...{ unit, unitKey, group, year, score, source },
-    ...(statedRank === undefined ? {} : { statedRank }),
-    ...(tieBreak === undefined ? {} : { tieBreak }),
-  };
 }
 
 /** Why nothing could be read: a table of the plan's units without scores comes closer than no table at all. */

@@ -42,9 +42,12 @@ export function isGroupOrdinal(words: string): boolean {
   return /^[([]?\s*([IVX]{1,5}|[A-ZĐ])\s*[.):\]]?$/u.test(cleanText(words));
 }
 
+/** Most texts need no closer look. */
+const BEGINS_LIKE_ORDINALS = /^[^\p{L}]*[st]/iu;
+
 /** The header over ordinals: "STT", "TT", "Số TT". */
 export function isOrdinalHeader(words: string): boolean {
-  return /^(stt|tt|so tt|so thu tu)$/.test(fold(words));
+  return BEGINS_LIKE_ORDINALS.test(words) && /^(stt|tt|so tt|so thu tu)$/.test(fold(words));
 }
 
 export function isUnitOrdinal(value: unknown): boolean {

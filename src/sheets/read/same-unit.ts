@@ -1,19 +1,22 @@
+import { groupBy } from "../../engine/group-by";
+import type { ScoreEntry } from "../../engine/score-entry";
 import type { Finding } from "../finding";
+import type { IndicatorTable } from "../recognition";
 import { foldedUnitKey } from "../text/unit-key";
-import type { DraftEntry, TableDraft } from "./table-draft";
 
 interface Spelling {
   readonly key: string;
-  readonly first: DraftEntry;
-  readonly tables: Set<string>;
+  /** The tables that it stands in. */
+  readonly tables: readonly IndicatorTable[];
+  readonly first: ScoreEntry;
 }
 
 /**
  * Brings together the spellings of one unit that differ in marks only ("PHUONG PHO VINH", "Phường Phổ Vinh"), with a
  * finding for each. Two that stand in one table are two units, whatever they look like.
  */
-export function bringSpellingsTogether(tables: readonly TableDraft[]): {
-  readonly tables: readonly TableDraft[];
+export function bringSpellingsTogether(tables: readonly IndicatorTable[]): {
+  readonly tables: readonly IndicatorTable[];
   readonly findings: readonly Finding[];
 } {
   const merged = new Map<string, string>();
@@ -41,23 +44,21 @@ export function bringSpellingsTogether(tables: readonly TableDraft[]): {
 }
 
 /** The spellings that share a folded key, for every key with more than one. */
-function spellingsByFold(tables: readonly TableDraft[]): Spelling[][] {
-  const byKey = new Map<string, Spelling>();
-  for (const { id, entries } of tables) {
-    for (const entry of entries) {
-      const known = byKey.get(entry.unitKey);
-      if (known === undefined) byKey.set(entry.unitKey, { key: entry.unitKey, first: entry, tables: new Set([id]) });
-      else known.tables.add(id);
-    }
+function spellingsByFold(tables: readonly IndicatorTable[]): Spelling[][] {
+  const namings = tables.flatMap((table) => [...table.rawNames.keys()].map((key) => ({ key, table })));
+  const byKey = groupBy(namings, ({ key }) => key);
+  return [...groupBy(byKey.keys(), foldedUnitKey).values()]
+    .filter((keys) => keys.length > 1)
+    .map((keys) => keys.flatMap((key) => spellingOf(key, byKey.get(key)?.map(({ table }) => table) ?? []) ?? []));
+}
+
+/** A unit without a single score has no spelling to speak of. */
+function spellingOf(key: string, tables: readonly IndicatorTable[]): Spelling | null {
+  for (const { entries } of tables) {
+    const first = entries.find(({ unitKey }) => unitKey === key);
+    if (first !== undefined) return { key, tables, first };
   }
-  const byFold = new Map<string, Spelling[]>();
-  for (const spelling of byKey.values()) {
-    const folded = foldedUnitKey(spelling.key);
-    const others = byFold.get(folded);
-    if (others === undefined) byFold.set(folded, [spelling]);
-    else others.push(spelling);
-  }
-  return [...byFold.values()].filter((spellings) => spellings.length > 1);
+  return null;
 }
 
 /** How many letters carry marks: a name typed without any is the poorer spelling. */
@@ -66,15 +67,33 @@ function letters(key: string): number {
 }
 
 function standInOneTable(one: Spelling, other: Spelling): boolean {
-  return [...one.tables].some((table) => other.tables.has(table));
+  return one.tables.some((table) => other.tables.includes(table));
 }
 
-function rekeyed(table: TableDraft, merged: ReadonlyMap<string, string>): TableDraft {
+function rekeyed(table: IndicatorTable, merged: ReadonlyMap<string, string>): IndicatorTable {
   const rekey = <Entry extends { readonly unitKey: string }>(entry: Entry): Entry => {
     const unitKey = merged.get(entry.unitKey);
     return unitKey === undefined ? entry : { ...entry, unitKey };
   };
   const trials = table.trials.map((trial) => ({ ...trial, entries: trial.entries.map(rekey) }));
   const criteria = table.criteria?.map(rekey);
-  return { ...table, entries: table.entries.map(rekey), trials, ...(criteria === undefined ? {} : { criteria }) };
+  return {
+    ...table,
+    rawNames: rekeyedNames(table.rawNames, merged),
+    entries: table.entries.map(rekey),
+    trials,
+    ...(criteria === undefined ? {} : { criteria }),
+  };
+}
+
+function rekeyedNames(
+  rawNames: IndicatorTable["rawNames"],
+  merged: ReadonlyMap<string, string>,
+): IndicatorTable["rawNames"] {
+  const names = new Map<string, readonly string[]>();
+  for (const [key, own] of rawNames) {
+    const main = merged.get(key) ?? key;
+    names.set(main, [...new Set([...(names.get(main) ?? []), ...own])]);
+  }
+  return names;
 }

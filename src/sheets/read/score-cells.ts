@@ -144,11 +144,13 @@ export class ScoreCells {
       const at = this.cells.at(row, this.column);
       return missing(inWords(value), { code: "outOfScale", stops: true, at, value, min, max });
     }
-    if (max === this.index.max) return { score: { kind: "scored", value }, findings: [] };
+    if (max === this.index.max) return { score: { kind: "scored", value }, findings: NOTHING_TO_SAY };
     const rebased = rebaseScore(value, max);
     return { score: { kind: "scored", value: rebased, original: { value, maxScore: max } }, findings: [] };
   }
 }
+
+const NOTHING_TO_SAY: readonly Finding[] = [];
 
 function missing(shown: string, finding?: Finding): ScoreReading {
   return { score: { kind: "missing", shown }, findings: finding === undefined ? [] : [finding] };
@@ -187,7 +189,7 @@ function columnScale(
 
 /** Whether Excel multiplies by 100 for show: a `%` that is neither quoted nor escaped. */
 export function isPercentFormat(format: string): boolean {
-  return format.replace(/"[^"]*"|\\.|_./g, "").includes("%");
+  return format.includes("%") && format.replace(/"[^"]*"|\\.|_./g, "").includes("%");
 }
 
 /** A stored 0.8536 is shown as 85.36, not as 85.36000000000001. */

@@ -45,7 +45,7 @@ export class ScoreSource implements CandidateFacts {
       (row) => this.#maxScoreOf(column, row),
       { column, answers: this.answers },
     );
-    const readings = new Map(rows.map((row) => [row, scores.read(row)]));
+    const readings = readEach(rows, scores);
     this.#readings.set(column.column, readings);
     return readings;
   }
@@ -64,7 +64,7 @@ export class ScoreSource implements CandidateFacts {
       this.index,
       (row) => stated ?? this.#maxScoreOf(like, row),
     );
-    return new Map(rows.map((row) => [row, scores.read(row)]));
+    return readEach(rows, scores);
   }
 
   readonly scores: CandidateFacts["scores"] = (column) => [...this.readings(column).values()].map(({ score }) => score);
@@ -96,6 +96,12 @@ export class ScoreSource implements CandidateFacts {
     this.#maxScores.set(column.column, facts);
     return facts;
   }
+}
+
+function readEach(rows: readonly number[], scores: ScoreCells): Map<number, ScoreReading> {
+  const readings = new Map<number, ScoreReading>();
+  for (const row of rows) readings.set(row, scores.read(row));
+  return readings;
 }
 
 function saysPercent({ kind, levels }: HeaderColumn): boolean {

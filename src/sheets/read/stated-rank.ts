@@ -15,7 +15,7 @@ export function rankColumn(columns: readonly HeaderColumn[], year: number | null
   return candidates.length === 1 && only !== undefined ? only : null;
 }
 
-const RANK_TEXT = /^(?:xep )?(?:(?:thu )?hang|vi thu|thu|so)? ?(\d{1,3})$/;
+const RANK_TEXT = /^(?:xep )?(?:(?:thu )?hang|vi thu|thu|so)? ?(\d{1,3})(?: ?(?:\/|tren) ?\d{1,3})?$/;
 const HIGHEST_RANK = 999;
 
 const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;

@@ -2,7 +2,6 @@ import type { SourceCell } from "../../engine/score-entry";
 import type { TrialEntry } from "../../engine/what-if/trial-entry";
 import type { Finding, FindingCode } from "../finding";
 import type { TrialColumn } from "../recognition";
-import { cleanName } from "../text/clean-name";
 import type { HeaderColumn } from "./find-headers";
 import { headerCell, headerWords } from "./header-cell";
 import type { ScoreReading } from "./score-cells";
@@ -37,7 +36,7 @@ function readTrial(
   parts: TableParts,
   scores: readonly YearReading[],
 ): { readonly trial: TrialColumn | null; readonly findings: readonly Finding[] } {
-  const { cells, frame, body, places, source, groups } = parts;
+  const { cells, frame, units, source } = parts;
   const header = headerWords(column);
   const at = headerCell(cells, frame.header, column.column);
   const ofTable = yearOfScores(scores);
@@ -49,17 +48,15 @@ function readTrial(
   const readings = source.trialReadings(column, like?.scoreColumn ?? null);
   const entries: TrialEntry[] = [];
   const findings: Finding[] = [];
-  body.units.forEach(({ row, rawName }, position) => {
-    const group = places[position]?.group ?? null;
+  for (const { row, name, key, group } of units) {
     const reading = readings.get(row);
     const year = ofHeader ?? yearOfRow(parts, row);
-    if (group === null || reading === undefined || year === null) return;
+    if (reading === undefined || year === null) continue;
     const cell = cells.at(row, column.column);
     findings.push(...reading.findings.map((finding) => ({ ...unread(finding, reading, header, cell), year })));
-    if (reading.score.kind !== "scored") return;
-    const [unit, unitKey] = [cleanName(rawName), groups.keyOf(rawName, group)];
-    entries.push({ unit, unitKey, group, year, value: reading.score.value, source: cell });
-  });
+    if (reading.score.kind !== "scored") continue;
+    entries.push({ unit: name, unitKey: key, group, year, value: reading.score.value, source: cell });
+  }
   return { trial: { column: column.column, at, name: trialName(column.levels), entries }, findings };
 }
 

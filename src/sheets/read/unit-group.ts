@@ -14,8 +14,9 @@ export class UnitGroups {
   readonly #headings: readonly {
     readonly id: GroupId;
     readonly named: readonly string[];
-    readonly whole: Set<string>;
   }[];
+  /** The group of every heading, folded, and of every name of a group. */
+  readonly #wholeHeadings: ReadonlyMap<string, GroupId>;
   /** Groups in which "P." begins the name of a ward. */
   readonly #groupsOfP: ReadonlySet<GroupId>;
   readonly #units = new Map<string, PlanUnit>();
@@ -27,11 +28,15 @@ export class UnitGroups {
   readonly #statedGroups: ReadonlySet<GroupId>;
 
   constructor(plan: Plan) {
-    this.#headings = plan.groups.map(({ id, name, headings }) => ({
+    this.#headings = plan.groups.map(({ id, headings }) => ({
       id,
       named: headings.map(foldedWords),
-      whole: new Set([id, name, ...headings].map(foldedWords)),
     }));
+    this.#wholeHeadings = new Map(
+      plan.groups
+        .flatMap(({ id, name, headings }) => [id, name, ...headings].map((words) => [foldedWords(words), id] as const))
+        .reverse(),
+    );
     this.#prefixes = plan.groups
       .flatMap(({ id, unitPrefixes }) => unitPrefixes.map((prefix) => ({ folded: fold(prefix), group: id })))
       .sort((a, b) => b.folded.length - a.folded.length);
@@ -67,8 +72,7 @@ export class UnitGroups {
   /** The group whose heading these words are, nothing more: "II. Khối xã, phường". */
   ofWholeHeading(words: string): GroupId | null {
     const text = foldedWords(withoutEnumerator(words)).replace(/^(khoi|nhom|cum|cac|ubnd)( cac| ubnd)* /, "");
-    const group = this.#headings.find(({ whole }) => whole.has(text) || whole.has(`khoi ${text}`));
-    return group?.id ?? null;
+    return this.#wholeHeadings.get(text) ?? this.#wholeHeadings.get(`khoi ${text}`) ?? null;
   }
 
   /** A unit that the plan lists, by its name, by its name without marks, or by its name without "xã", "phường". */
@@ -82,9 +86,8 @@ export class UnitGroups {
 
   #findUnit(name: string): PlanUnit | null {
     const key = unitKey(name);
-    const folded = foldedUnitKey(key);
     // A name with marks of its own that are not the plan's is another name; only one without any may stand for it.
-    const byFold = folded === key ? this.#foldedUnits.get(folded) : undefined;
+    const byFold = WITHOUT_MARKS.test(key) ? this.#foldedUnits.get(key) : undefined;
     const ofPeoplesCommittee = /^ubnd (.+)$/u.exec(key)?.[1];
     return (
       this.#units.get(key) ??
@@ -113,6 +116,9 @@ export class UnitGroups {
     return unitKey(name, meansOffice ? "phòng" : "phường");
   }
 }
+
+/** What folding leaves as it is. */
+const WITHOUT_MARKS = /^[ -~]*$/;
 
 function addOnce(map: Map<string, PlanUnit | null>, key: string, unit: PlanUnit): void {
   map.set(key, map.has(key) ? null : unit);

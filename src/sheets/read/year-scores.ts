@@ -1,12 +1,11 @@
 import { readNumberText } from "../../engine/number-text";
-import type { SourceCell } from "../../engine/score-entry";
+import type { ScoreEntry, SourceCell } from "../../engine/score-entry";
+import type { Score } from "../../engine/score";
 import type { Finding } from "../finding";
 import { chosen } from "../answers";
 import type { PreviewCell } from "../question";
-import { cleanName } from "../text/clean-name";
-import type { TableFrame, UnitRow } from "./body-rows";
+import type { TableFrame } from "./body-rows";
 import type { HeaderColumn } from "./find-headers";
-import type { UnitPlace } from "./group-evidence";
 import { headerCell, headerWords } from "./header-cell";
 import { previewOf, questionId, questionOf, scoreColumnQuestion } from "./questions";
 import type { ScoreReading } from "./score-cells";
@@ -15,10 +14,9 @@ import type { ScoreSource } from "./score-source";
 import type { SheetCells } from "./sheet-cells";
 import { holdsRomans, rankColumn, statedRank } from "./stated-rank";
 import type { TableBody } from "./table-body";
-import type { DraftEntry } from "./table-draft";
+import type { TableUnit } from "./table-units";
 import type { YearColumns } from "./table-years";
 import { TieBreakCells, tieBreakColumn } from "./tie-break-column";
-import type { UnitGroups } from "./unit-group";
 import { yearInCell } from "./year-words";
 import type { YearSource } from "../recognition";
 
@@ -27,9 +25,9 @@ export interface TableParts {
   readonly cells: SheetCells;
   readonly frame: TableFrame;
   readonly body: TableBody;
-  readonly places: readonly UnitPlace[];
+  /** The rows that entries come from. */
+  readonly units: readonly TableUnit[];
   readonly source: ScoreSource;
-  readonly groups: UnitGroups;
   /** The plan's words for the column that tells equal scores apart; `null` without one. */
   readonly tieBreak: string | null;
 }
@@ -41,7 +39,7 @@ export interface YearReading {
   readonly scoreColumn: HeaderColumn | null;
   /** Those of earlier rounds of the appraisal, for units that have no later score. */
   readonly earlierColumns?: readonly HeaderColumn[];
-  readonly entries: readonly DraftEntry[];
+  readonly entries: readonly ScoreEntry[];
   readonly findings: readonly Finding[];
 }
 
@@ -79,15 +77,20 @@ export class YearScores {
       return { year: null, source: "none", scoreColumn: column, entries: [], findings: [finding] };
     }
     const rounds: readonly [HeaderColumn, ...HeaderColumn[]] = [column, ...(choice.earlier ?? [])];
-    const rows = this.parts.body.units.map((unit, index) => this.#readRow(unit, index, this.#lastFilled(unit, rounds)));
+    const entries: ScoreEntry[] = [];
+    const findings: Finding[] = [];
+    for (const unit of this.parts.units) {
+      const row = this.#readRow(unit, this.#lastFilled(unit, rounds), findings);
+      if (row !== null) entries.push(row);
+    }
     return {
       year,
       source,
       scoreColumn: column,
       earlierColumns: choice.earlier ?? [],
-      entries: rows.flatMap((row) => row.entry ?? []),
+      entries,
       findings: [
-        ...rows.flatMap((row) => row.findings),
+        ...findings,
         ...this.#earlierRounds(column, rounds),
         ...(this.#classes === null ? [] : [this.#classes]),
       ],
@@ -113,7 +116,7 @@ export class YearScores {
   }
 
   /** The last round of the appraisal that says something of a unit. */
-  #lastFilled({ row }: UnitRow, [last, ...earlier]: readonly [HeaderColumn, ...HeaderColumn[]]): HeaderColumn {
+  #lastFilled({ row }: TableUnit, [last, ...earlier]: readonly [HeaderColumn, ...HeaderColumn[]]): HeaderColumn {
     if (earlier.length === 0) return last;
     const says = (column: HeaderColumn) => {
       const reading = this.parts.source.readings(column).get(row);
@@ -124,7 +127,7 @@ export class YearScores {
 
   #earlierRounds(last: HeaderColumn, rounds: readonly [HeaderColumn, ...HeaderColumn[]]): Finding[] {
     if (rounds.length === 1) return [];
-    const fallen = this.parts.body.units.flatMap((unit) => {
+    const fallen = this.parts.units.flatMap((unit) => {
       const column = this.#lastFilled(unit, rounds);
       return column === last ? [] : [{ unit, column }];
     });
@@ -134,7 +137,7 @@ export class YearScores {
       code: "earlierRound",
       stops: false,
       at: this.parts.cells.at(first.unit.row, first.column.column),
-      unit: cleanName(first.unit.rawName),
+      unit: first.unit.name,
       header: headerWords(first.column),
       count: fallen.length,
     };
@@ -149,33 +152,32 @@ export class YearScores {
     );
   }
 
-  #readRow(
-    unit: UnitRow,
-    index: number,
-    column: HeaderColumn,
-  ): { readonly entry: DraftEntry | null; readonly findings: readonly Finding[] } {
-    const { cells, frame, places, source, groups } = this.parts;
-    const reading = source.readings(column).get(unit.row);
-    const group = places[index]?.group ?? null;
-    const year = this.#yearOfRow(unit.row);
-    if (reading === undefined || group === null) return { entry: null, findings: [] };
+  /** @param findings takes up what there is to say about the row. */
+  #readRow(unit: TableUnit, column: HeaderColumn, findings: Finding[]): ScoreEntry | null {
+    const { cells, frame } = this.parts;
+    const { row, name, key, group } = unit;
+    const reading = this.parts.source.readings(column).get(row);
+    const year = this.#yearOfRow(row);
+    if (reading === undefined) return null;
     if (year === null) {
-      const at = cells.at(unit.row, frame.yearColumn ?? column.column);
-      return { entry: null, findings: [{ code: "noYear", stops: true, at }] };
+      findings.push({ code: "noYear", stops: true, at: cells.at(row, frame.yearColumn ?? column.column) });
+      return null;
     }
-    const rank = this.#ranks === null ? null : statedRank(cells, unit.row, this.#ranks, this.#romans);
-    const entry: DraftEntry = {
-      unit: cleanName(unit.rawName),
-      unitKey: groups.keyOf(unit.rawName, group),
-      group,
-      year,
-      score: this.#isOutside(unit.row, reading) ? { kind: "outside" } : reading.score,
-      source: cells.at(unit.row, column.column),
+    for (const finding of reading.findings) findings.push(ofYear(finding, year));
+    const score: Score = this.#isOutside(row, reading) ? { kind: "outside" } : reading.score;
+    const entry: ScoreEntry = { unit: name, unitKey: key, group, year, score, source: cells.at(row, column.column) };
+    return this.#withMore(entry, row);
+  }
+
+  /** An entry with the rank and the tie-break beside its score, where the table has such columns. */
+  #withMore(entry: ScoreEntry, row: number): ScoreEntry {
+    if (this.#ranks === null && this.#tieBreak === null) return entry;
+    const rank = this.#ranks === null ? null : statedRank(this.parts.cells, row, this.#ranks, this.#romans);
+    return {
+      ...entry,
       ...(rank === null ? {} : { statedRank: rank }),
-      ...(this.#tieBreak === null ? {} : { tieBreak: this.#tieBreak.read(unit.row) }),
-      rawName: unit.rawName,
+      ...(this.#tieBreak === null ? {} : { tieBreak: this.#tieBreak.read(row) }),
     };
-    return { entry, findings: reading.findings.map((finding) => ofYear(finding, year)) };
   }
 
   #yearOfRow(row: number): number | null {

@@ -18,7 +18,7 @@ const TONE_OLD_TO_NEW = new Map(
  */
 export function unitKey(name: string, meaningOfP: MeaningOfP = "phường"): string {
   const clean = cleanName(name).toLowerCase();
-  if (!MAY_BE_SPELT_OTHERWISE.test(clean)) return clean;
+  if (LETTERS_ALONE.test(clean) && !MAY_BE_SPELT_OTHERWISE.test(clean)) return clean;
   const lower = oneTonePlacement(clean)
     .replace(/ủy ban nhân dân/gu, "ubnd")
     .replace(/hội đồng nhân dân/gu, "hđnd")
@@ -31,8 +31,10 @@ export function unitKey(name: string, meaningOfP: MeaningOfP = "phường"): str
     .trim();
 }
 
-/** A trace of anything that a rule below is about; most names have none. */
-const MAY_BE_SPELT_OTHERWISE = /[^\p{L}\p{N} ]|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|(?:^|\s)và(?:\s|$)|^(?:ubnd|vp)|ủy ban|hội đồng/u;
+/** Lower-case Vietnamese letters, digits and spaces. */
+const LETTERS_ALONE = /^[a-z\dà-öø-ýăđĩũơưạ-ỹ ]+$/;
+/** A trace of anything else that a rule below is about; most names have none. */
+const MAY_BE_SPELT_OTHERWISE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|(?:^| )và(?: |$)|^ubnd|^vp|ủy ban|hội đồng/;
 
 /** The folded key: units with the same one may be one unit, or two whose names differ in marks. */
 export function foldedUnitKey(key: string): string {

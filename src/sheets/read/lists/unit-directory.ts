@@ -1,8 +1,8 @@
 import type { GroupId, Plan } from "../../../plan/plan";
+import type { IndicatorTable } from "../../recognition";
 import { cleanName } from "../../text/clean-name";
 import { fold } from "../../text/fold";
 import { foldedUnitKey, unitKey } from "../../text/unit-key";
-import type { TableDraft } from "../table-draft";
 import type { UnitGroups } from "../unit-group";
 import { nearestName } from "./nearest-name";
 
@@ -33,7 +33,7 @@ export class UnitDirectory {
   readonly #places: readonly string[];
 
   constructor(
-    private readonly tables: readonly TableDraft[],
+    private readonly tables: readonly IndicatorTable[],
     private readonly plan: Plan,
     private readonly groups: UnitGroups,
   ) {
@@ -92,12 +92,16 @@ export class UnitDirectory {
   }
 }
 
-function filled(tables: readonly TableDraft[], plan: Plan, groups: UnitGroups): FilledDirectory {
+function filled(tables: readonly IndicatorTable[], plan: Plan, groups: UnitGroups): FilledDirectory {
   const units = new Map<string, KnownUnit>();
-  for (const { unit, unitKey: key, group, rawName } of tables.flatMap(({ entries }) => entries)) {
-    const known = units.get(key) ?? { key, name: unit, group };
-    units.set(key, known);
-    units.set(groups.keyOf(rawName, group), known);
+  for (const { entries, rawNames } of tables) {
+    for (const { unit, unitKey: key, group } of entries) {
+      if (!units.has(key)) units.set(key, { key, name: unit, group });
+    }
+    for (const [key, names] of rawNames) {
+      const known = units.get(key);
+      if (known !== undefined) for (const name of names) units.set(groups.keyOf(name, known.group), known);
+    }
   }
   for (const { id, units: listed } of plan.groups) {
     for (const name of listed) {

@@ -1,3 +1,4 @@
+import type { ScoreEntry } from "../../../engine/score-entry";
 import type { Index } from "../../../plan/plan";
 import type { Finding } from "../../finding";
 import { rangeAddress } from "../../grid";
@@ -10,7 +11,8 @@ import { roleOf } from "../header-words";
 import { maxScoreInTitle } from "../max-score";
 import { isAboutOtherIndex, namesCchc } from "../other-index";
 import type { BlockTask } from "../read-block";
-import type { BlockReading, DraftEntry } from "../table-draft";
+import type { BlockReading } from "../block-reading";
+import { rawNamesOf } from "../table-units";
 import { tableYear, yearsOfColumns, type YearColumns } from "../table-years";
 import { titleOf } from "../title-lines";
 import { assessedUnit, type NamedUnit } from "./assessed-unit";
@@ -43,7 +45,7 @@ interface Claim {
 
 /** What was read of one claim. */
 interface ClaimReading {
-  readonly entry: DraftEntry | null;
+  readonly entry: ScoreEntry | null;
   readonly criteria: readonly CriterionRow[];
   readonly findings: readonly Finding[];
 }
@@ -157,6 +159,7 @@ function readTable(table: Table, claims: readonly Claim[], findings: readonly Fi
       unitColumn: frame.criterionColumn,
       years: [...years].sort((a, b) => a - b),
       yearSource: claims[0]?.ofYear.source ?? "none",
+      rawNames: rawNamesOf(entries.map(({ unit, unitKey }) => ({ key: unitKey, rawName: unit }))),
       entries,
       trials: [],
       passedOver: rows.passedOver.map(({ row, column, words }) => ({ at: cells.at(row, column), words })),
@@ -178,7 +181,7 @@ function readClaim({ task, frame, rows, lines }: Table, claim: Claim, index: Ind
     const at = headerCell(cells, frame, first.column);
     return { ...nothing, findings: [{ code: "noYear", stops: true, at }] };
   }
-  const identity = { unit: unit.name, unitKey: unit.key, group: unit.group, year: ofYear.year, rawName: unit.name };
+  const identity = { unit: unit.name, unitKey: unit.key, group: unit.group, year: ofYear.year };
   if (choice.kind !== "chosen") {
     const source = cells.at(rows.totals.at(-1)?.row ?? frame.bottom, first.column);
     return { entry: { ...identity, score: { kind: "missing", shown: "" }, source }, criteria: [], findings: [] };

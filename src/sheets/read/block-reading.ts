@@ -1,19 +1,8 @@
-import type { ScoreEntry } from "../../engine/score-entry";
 import type { Declined, IndicatorTable } from "../recognition";
-
-/** An entry with the name as it stands in its cell. */
-export interface DraftEntry extends ScoreEntry {
-  readonly rawName: string;
-}
-
-/** A table as read on its own, before units are compared between tables. */
-export interface TableDraft extends Omit<IndicatorTable, "entries" | "rawNames"> {
-  readonly entries: readonly DraftEntry[];
-}
 
 /** What the rows under one header turned out to be. */
 export type BlockReading =
-  | { readonly kind: "table"; readonly table: TableDraft; readonly end: BlockEnd }
+  | { readonly kind: "table"; readonly table: IndicatorTable; readonly end: BlockEnd }
   | { readonly kind: "declined"; readonly declined: Declined; readonly selfScoreOnly: boolean; readonly end: BlockEnd };
 
 /** Where a block ends, for the one below it. */
