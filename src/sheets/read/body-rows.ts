@@ -84,8 +84,9 @@ export class BodyReader {
     for (let row = first; row <= last; row++) {
       // The rows of a table about something else are no units, whatever their words begin with.
       if (this.#opensOtherTable(row)) break;
-      const label = this.#label(row);
-      const kind = this.#kindOf(row, label.words);
+      const named = this.#unitText(row);
+      const label = this.#label(row, named);
+      const kind = this.#kindOf(row, named, label.words);
       if (kind.kind === "blank") continue;
       if (kind.kind === "unit") {
         units.push({ row, rawName: kind.rawName, heading: this.#heading });
@@ -112,9 +113,8 @@ export class BodyReader {
   }
 
   /** What names a row: the unit's cell, else the first text from the left, else the first filled cell. */
-  #label(row: number): { readonly words: string; readonly column: number } {
+  #label(row: number, named: string | null): { readonly words: string; readonly column: number } {
     const { unitColumn } = this.frame;
-    const named = this.#unitText(row);
     if (named !== null) return { words: wordsOf(named), column: unitColumn };
     const filled = this.#filled(row);
     const speaking = filled.find(({ value }) => typeof value === "string" && /\p{L}/u.test(value)) ?? filled[0];
@@ -134,13 +134,13 @@ export class BodyReader {
     return this.frame.yearColumn !== null || this.frame.indicatorColumn !== null;
   }
 
-  #kindOf(row: number, label: string): RowKind {
-    const rawName = this.#unitText(row) ?? this.#carriedName(row);
+  #kindOf(row: number, named: string | null, label: string): RowKind {
+    const rawName = named ?? this.#carriedName(row);
     if (rawName === null && !this.#speaks(row)) {
       const hasFigures = this.#filled(row).some(({ column }) => this.frame.figureColumns.includes(column));
       return { kind: hasFigures ? "passedOver" : "blank" };
     }
-    if (this.#isNumbering(row)) return { kind: "passedOver" };
+    if (this.#isNumbering(row, named)) return { kind: "passedOver" };
     const isCounted = isUnitOrdinal(this.#ordinal(row));
     const hasFigure = this.#hasFigure(row);
     const saysSomething = isCounted || hasFigure;
@@ -162,8 +162,7 @@ export class BodyReader {
   }
 
   /** A name of a unit is no number of its column, and so settles the commonest row of all. */
-  #isNumbering(row: number): boolean {
-    const named = this.#unitText(row);
+  #isNumbering(row: number, named: string | null): boolean {
     if (named !== null && !isColumnNumber(named)) return false;
     return isNumberingRow(this.cells, row, this.frame.header.left, this.frame.header.right);
   }

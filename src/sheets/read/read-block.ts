@@ -155,7 +155,8 @@ function tableColumn(column: HeaderColumn, frame: TableFrame, chosen: ReadonlySe
 }
 
 function yearsSpokenOf(entries: readonly ScoreEntry[], found: readonly { readonly year: number | null }[]): number[] {
-  const years = new Set([...entries.map(({ year }) => year), ...found.flatMap(({ year }) => year ?? [])]);
+  const years = new Set(found.flatMap(({ year }) => year ?? []));
+  for (const { year } of entries) years.add(year);
   return [...years].sort((a, b) => a - b);
 }
 

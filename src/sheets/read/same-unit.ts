@@ -1,4 +1,3 @@
-import { groupBy } from "../../engine/group-by";
 import type { ScoreEntry } from "../../engine/score-entry";
 import type { Finding } from "../finding";
 import type { IndicatorTable } from "../recognition";
@@ -45,18 +44,25 @@ export function bringSpellingsTogether(tables: readonly IndicatorTable[]): {
 
 /** The spellings that share a folded key, for every key with more than one. */
 function spellingsByFold(tables: readonly IndicatorTable[]): Spelling[][] {
-  const namings = tables.flatMap((table) => [...table.rawNames.keys()].map((key) => ({ key, table })));
-  const byKey = groupBy(namings, ({ key }) => key);
-  return [...groupBy(byKey.keys(), foldedUnitKey).values()]
-    .filter((keys) => keys.length > 1)
-    .map((keys) => keys.flatMap((key) => spellingOf(key, byKey.get(key)?.map(({ table }) => table) ?? []) ?? []));
+  const firstByFold = new Map<string, string>();
+  const shared = new Map<string, Set<string>>();
+  for (const { rawNames } of tables) {
+    for (const key of rawNames.keys()) {
+      const folded = foldedUnitKey(key);
+      const first = firstByFold.get(folded) ?? key;
+      firstByFold.set(folded, first);
+      if (first !== key) shared.set(folded, (shared.get(folded) ?? new Set([first])).add(key));
+    }
+  }
+  return [...shared.values()].map((keys) => [...keys].flatMap((key) => spellingOf(key, tables) ?? []));
 }
 
-/** A unit without a single score has no spelling to speak of. */
+/** A unit of which no table says anything has no spelling to speak of. */
 function spellingOf(key: string, tables: readonly IndicatorTable[]): Spelling | null {
-  for (const { entries } of tables) {
+  const ofUnit = tables.filter(({ rawNames }) => rawNames.has(key));
+  for (const { entries } of ofUnit) {
     const first = entries.find(({ unitKey }) => unitKey === key);
-    if (first !== undefined) return { key, tables, first };
+    if (first !== undefined) return { key, tables: ofUnit, first };
   }
   return null;
 }

@@ -20,7 +20,7 @@ interface MaxScoreFacts {
 /** The columns of one table as scores: what each says in every row, and out of how much. */
 export class ScoreSource implements CandidateFacts {
   readonly #maxScores = new Map<number, MaxScoreFacts>();
-  readonly #readings = new Map<number, ReadonlyMap<number, ScoreReading>>();
+  readonly #readings = new Map<number, readonly ScoreReading[]>();
 
   constructor(
     private readonly cells: SheetCells,
@@ -31,8 +31,8 @@ export class ScoreSource implements CandidateFacts {
     readonly answers: Answers = NO_ANSWERS,
   ) {}
 
-  /** What a column says in the row of every unit. */
-  readings(column: HeaderColumn): ReadonlyMap<number, ScoreReading> {
+  /** What a column says in the row of every unit, in their order. */
+  readings(column: HeaderColumn): readonly ScoreReading[] {
     const known = this.#readings.get(column.column);
     if (known !== undefined) return known;
     const rows = this.body.units.map(({ row }) => row);
@@ -45,13 +45,13 @@ export class ScoreSource implements CandidateFacts {
       (row) => this.#maxScoreOf(column, row),
       { column, answers: this.answers },
     );
-    const readings = readEach(rows, scores);
+    const readings = rows.map((row) => scores.read(row));
     this.#readings.set(column.column, readings);
     return readings;
   }
 
   /** What a column of scores to try says in the row of every unit, out of as much as those of the score column are. */
-  trialReadings(column: HeaderColumn, score: HeaderColumn | null): ReadonlyMap<number, ScoreReading> {
+  trialReadings(column: HeaderColumn, score: HeaderColumn | null): readonly ScoreReading[] {
     const rows = this.body.units.map(({ row }) => row);
     const like = score ?? column;
     const stated = maxScoreInHeader(column.levels);
@@ -64,10 +64,10 @@ export class ScoreSource implements CandidateFacts {
       this.index,
       (row) => stated ?? this.#maxScoreOf(like, row),
     );
-    return readEach(rows, scores);
+    return rows.map((row) => scores.read(row));
   }
 
-  readonly scores: CandidateFacts["scores"] = (column) => [...this.readings(column).values()].map(({ score }) => score);
+  readonly scores: CandidateFacts["scores"] = (column) => this.readings(column).map(({ score }) => score);
 
   readonly knowsMaxScore: CandidateFacts["knowsMaxScore"] = (column) =>
     this.body.units.some(({ row }) => this.#maxScoreOf(column, row) !== null);
@@ -96,12 +96,6 @@ export class ScoreSource implements CandidateFacts {
     this.#maxScores.set(column.column, facts);
     return facts;
   }
-}
-
-function readEach(rows: readonly number[], scores: ScoreCells): Map<number, ScoreReading> {
-  const readings = new Map<number, ScoreReading>();
-  for (const row of rows) readings.set(row, scores.read(row));
-  return readings;
 }
 
 function saysPercent({ kind, levels }: HeaderColumn): boolean {

@@ -15,7 +15,8 @@ export function rankColumn(columns: readonly HeaderColumn[], year: number | null
   return candidates.length === 1 && only !== undefined ? only : null;
 }
 
-const RANK_TEXT = /^(?:xep )?(?:(?:thu )?hang|vi thu|thu|so)? ?(\d{1,3})(?: ?(?:\/|tren) ?\d{1,3})?$/;
+/** "3", "hạng 3", "3/14": the third of fourteen. */
+const RANK_TEXT = /^(?:xep )?(?:(?:thu )?hang|vi thu|thu|so)? ?(\d{1,3})(?: ?(?:\/|tren) ?(\d{1,3}))?$/;
 const HIGHEST_RANK = 999;
 
 const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
@@ -46,7 +47,10 @@ export function statedRank(
 function rankInText(text: string, romans: "class" | "rank"): string | number | undefined {
   const folded = fold(text).replace(/^'/, "");
   const roman = romans === "rank" ? ROMAN.exec(folded) : null;
-  if (roman === null) return RANK_TEXT.exec(folded)?.[1];
+  if (roman === null) {
+    const [, rank, among] = RANK_TEXT.exec(folded) ?? [];
+    return among !== undefined && Number(rank) > Number(among) ? undefined : rank;
+  }
   const [, tens = "", ones = ""] = roman;
   return tens.length * 10 + ROMAN_ONES.indexOf(ones);
 }

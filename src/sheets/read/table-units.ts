@@ -6,6 +6,8 @@ import type { UnitGroups } from "./unit-group";
 
 /** A row of a unit whose group is known. */
 export interface TableUnit {
+  /** Among the rows of units of its table. */
+  readonly position: number;
   readonly row: number;
   /** Cleaned for reading. */
   readonly name: string;
@@ -25,10 +27,10 @@ export function tableUnits(
   groups: UnitGroups,
 ): readonly TableUnit[] {
   const units: TableUnit[] = [];
-  for (const [index, { row, rawName }] of rows.entries()) {
-    const group = places[index]?.group ?? null;
+  for (const [position, { row, rawName }] of rows.entries()) {
+    const group = places[position]?.group ?? null;
     if (group === null) continue;
-    units.push({ row, rawName, name: cleanName(rawName), key: groups.keyOf(rawName, group), group });
+    units.push({ position, row, rawName, name: cleanName(rawName), key: groups.keyOf(rawName, group), group });
   }
   return units;
 }

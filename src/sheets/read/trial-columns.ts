@@ -48,8 +48,8 @@ function readTrial(
   const readings = source.trialReadings(column, like?.scoreColumn ?? null);
   const entries: TrialEntry[] = [];
   const findings: Finding[] = [];
-  for (const { row, name, key, group } of units) {
-    const reading = readings.get(row);
+  for (const { position, row, name, key, group } of units) {
+    const reading = readings[position];
     const year = ofHeader ?? yearOfRow(parts, row);
     if (reading === undefined || year === null) continue;
     const cell = cells.at(row, column.column);

@@ -9,13 +9,19 @@ interface PlanUnit {
   readonly group: GroupId;
 }
 
+/** What a name says by itself. */
+interface Naming {
+  readonly key: string;
+  readonly unit: PlanUnit | null;
+}
+
 /** What the plan knows of groups (khối) and units: the words of their headings, their names, how names begin. */
 export class UnitGroups {
   readonly #headings: readonly {
     readonly id: GroupId;
     readonly named: readonly string[];
   }[];
-  /** The group of every heading, folded, and of every name of a group. */
+  /** The group of every heading and of every name of a group; folded, without the word "khối" before it. */
   readonly #wholeHeadings: ReadonlyMap<string, GroupId>;
   /** Groups in which "P." begins the name of a ward. */
   readonly #groupsOfP: ReadonlySet<GroupId>;
@@ -23,7 +29,7 @@ export class UnitGroups {
   readonly #foldedUnits = new Map<string, PlanUnit | null>();
   /** Names without their first word ("Phổ An"): `null` when two units share it. */
   readonly #bareUnits = new Map<string, PlanUnit | null>();
-  readonly #asked = new Map<string, PlanUnit | null>();
+  readonly #asked = new Map<string, Naming>();
   readonly #prefixes: readonly { readonly folded: string; readonly group: GroupId }[];
   readonly #statedGroups: ReadonlySet<GroupId>;
 
@@ -34,7 +40,7 @@ export class UnitGroups {
     }));
     this.#wholeHeadings = new Map(
       plan.groups
-        .flatMap(({ id, name, headings }) => [id, name, ...headings].map((words) => [foldedWords(words), id] as const))
+        .flatMap(({ id, name, headings }) => [id, name, ...headings].map((words) => [bareHeading(words), id] as const))
         .reverse(),
     );
     this.#prefixes = plan.groups
@@ -71,21 +77,24 @@ export class UnitGroups {
 
   /** The group whose heading these words are, nothing more: "II. Khối xã, phường". */
   ofWholeHeading(words: string): GroupId | null {
-    const text = foldedWords(withoutEnumerator(words)).replace(/^(khoi|nhom|cum|cac|ubnd)( cac| ubnd)* /, "");
-    return this.#wholeHeadings.get(text) ?? this.#wholeHeadings.get(`khoi ${text}`) ?? null;
+    return this.#wholeHeadings.get(bareHeading(withoutEnumerator(words))) ?? null;
   }
 
   /** A unit that the plan lists, by its name, by its name without marks, or by its name without "xã", "phường". */
   planUnit(name: string): PlanUnit | null {
-    const known = this.#asked.get(name);
-    if (known !== undefined) return known;
-    const found = this.#findUnit(name);
-    this.#asked.set(name, found);
-    return found;
+    return this.#naming(name).unit;
   }
 
-  #findUnit(name: string): PlanUnit | null {
+  #naming(name: string): Naming {
+    const known = this.#asked.get(name);
+    if (known !== undefined) return known;
     const key = unitKey(name);
+    const naming = { key, unit: this.#findUnit(key) };
+    this.#asked.set(name, naming);
+    return naming;
+  }
+
+  #findUnit(key: string): PlanUnit | null {
     // A name with marks of its own that are not the plan's is another name; only one without any may stand for it.
     const byFold = WITHOUT_MARKS.test(key) ? this.#foldedUnits.get(key) : undefined;
     const ofPeoplesCommittee = /^ubnd (.+)$/u.exec(key)?.[1];
@@ -110,11 +119,16 @@ export class UnitGroups {
    * @param group `null` when the group is not known.
    */
   keyOf(name: string, group: GroupId | null): string {
-    const known = this.planUnit(name);
-    if (known !== null) return known.key;
+    const { key, unit } = this.#naming(name);
+    if (unit !== null) return unit.key;
     const meansOffice = group !== null && !this.#groupsOfP.has(group);
-    return unitKey(name, meansOffice ? "phòng" : "phường");
+    return meansOffice ? unitKey(name, "phòng") : key;
   }
+}
+
+/** A heading without the words that say that it is one. */
+function bareHeading(words: string): string {
+  return foldedWords(words).replace(/^(khoi|nhom|cum|cac|ubnd)( cac| ubnd)* /, "");
 }
 
 /** What folding leaves as it is. */

@@ -116,10 +116,10 @@ export class YearScores {
   }
 
   /** The last round of the appraisal that says something of a unit. */
-  #lastFilled({ row }: TableUnit, [last, ...earlier]: readonly [HeaderColumn, ...HeaderColumn[]]): HeaderColumn {
+  #lastFilled({ position }: TableUnit, [last, ...earlier]: readonly [HeaderColumn, ...HeaderColumn[]]): HeaderColumn {
     if (earlier.length === 0) return last;
     const says = (column: HeaderColumn) => {
-      const reading = this.parts.source.readings(column).get(row);
+      const reading = this.parts.source.readings(column)[position];
       return reading !== undefined && (reading.score.kind !== "missing" || reading.findings.length > 0);
     };
     return [last, ...earlier].find(says) ?? last;
@@ -155,8 +155,8 @@ export class YearScores {
   /** @param findings takes up what there is to say about the row. */
   #readRow(unit: TableUnit, column: HeaderColumn, findings: Finding[]): ScoreEntry | null {
     const { cells, frame } = this.parts;
-    const { row, name, key, group } = unit;
-    const reading = this.parts.source.readings(column).get(row);
+    const { position, row, name, key, group } = unit;
+    const reading = this.parts.source.readings(column)[position];
     const year = this.#yearOfRow(row);
     if (reading === undefined) return null;
     if (year === null) {

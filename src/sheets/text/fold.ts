@@ -46,7 +46,7 @@ function oneCode(folded: string): number {
 /** Folded words alone: punctuation, `&` and "và" count as spaces, so that "Xã, phường" and "Xã & phường" meet. */
 export function foldedWords(text: string): string {
   const folded = fold(text);
-  if (PLAIN_WORDS.test(folded)) return folded;
+  if (LETTERS_ALONE.test(folded) && !/\bva\b/.test(folded)) return folded;
   return folded
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .replace(/(?<= |^)va(?= |$)/gu, " ")
@@ -54,8 +54,7 @@ export function foldedWords(text: string): string {
     .trim();
 }
 
-/** Words already, none of them "và". */
-const PLAIN_WORDS = /^(?!va\b)[a-z\d%]+(?: (?!va\b)[a-z\d%]+)*$/;
+const LETTERS_ALONE = /^[a-z\d% ]+$/;
 
 /** Whether `phrase` stands in `text` as whole words; both folded. */
 export function hasWords(text: string, phrase: string): boolean {

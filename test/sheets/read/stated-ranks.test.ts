@@ -33,7 +33,12 @@ describe("hạng ghi sẵn trong bảng", () => {
     ]);
   });
 
-  test.each(["I", "III", "Tốt", "Khá", "17 (0,633)", "0", "1.5", "1000", "", "-", "#N/A", "TRUE"])(
+  test.each(["3/14", "Hạng 3/14", "hạng 3 trên 14"])("“%s” là hạng 3", (cell) => {
+    const grid = draw("2023", `STT | Tên đơn vị | Tổng điểm | Xếp hạng\n1 | Thị xã Đức Phổ | 82 | ${cell}`);
+    expect(ranksIn(grid)).toEqual(["2023 thi-xa Thị xã Đức Phổ 3@D2"]);
+  });
+
+  test.each(["I", "III", "Tốt", "Khá", "17 (0,633)", "0", "1.5", "1000", "", "-", "#N/A", "TRUE", "14/3"])(
     "“%s” không phải là hạng",
     (cell) => {
       const grid = draw("2023", `STT | Tên đơn vị | Tổng điểm | Xếp hạng\n1 | Xã Phổ An | 82 | ${cell}`);
