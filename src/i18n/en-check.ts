@@ -94,7 +94,8 @@ export const enCheck: CheckMessages = {
   },
   write: "Write sheet Kiểm tra dữ liệu",
   corrections: "Can be corrected for you",
-  correction: (cell, before, after) => `${cell}: “${before}” → “${after}”.`,
+  correction: (cell, before, after) => `${cell}: “${before}” → “${after}”`,
+  numberCorrection: (cell, before, after) => `${cell}: text “${before}” → number ${after}`,
   chooseAll: "Choose all",
   fix: (count) => `Correct for me (${count})`,
   preview: (count) =>

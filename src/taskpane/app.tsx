@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { SourceCell } from "../engine/score-entry";
 import type { Language } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages-of";
@@ -17,6 +17,7 @@ import { RecognitionSection } from "./recognition-section";
 import { ResultsSection } from "./results-section";
 import { StaleNotice } from "./stale-notice";
 import { TemplateSection } from "./template-section";
+import { useKeptFocus } from "./use-kept-focus";
 import { useSessionState } from "./use-session-state";
 import { useTheme } from "./use-theme";
 import { WhatIfSection } from "./what-if-section";
@@ -36,6 +37,8 @@ export function App({ session }: { readonly session: PaneSession }) {
   const styles = useStyles();
   const state = useSessionState(session);
   const { plan } = state;
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const [language, setLanguage] = useState<Language>("vi");
   useEffect(() => {
     document.documentElement.lang = language;
@@ -47,7 +50,7 @@ export function App({ session }: { readonly session: PaneSession }) {
   return (
     <FluentProvider theme={useTheme()} className={styles.provider}>
       <PaneContext value={pane}>
-        <main className={styles.pane} aria-busy={state.busy !== null}>
+        <main ref={main} className={styles.pane} aria-busy={state.busy !== null}>
           <PaneHeader onLanguage={setLanguage} />
           <div>
             <JobSection session={session} state={state} />

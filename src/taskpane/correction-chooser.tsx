@@ -111,5 +111,6 @@ function inWords({ at, before, after, numberFormat }: Correction, { check, place
   const shown = (value: string | number) => (typeof value === "string" ? value : formatNumber(language, value));
   const isPercent = typeof after === "number" && numberFormat?.includes("%") === true;
   const afterWords = isPercent ? `${shown(Number((after * 100).toPrecision(15)))}%` : shown(after);
-  return sentenceCase(check.correction(place(at), shown(before), afterWords));
+  const words = typeof before === "string" && typeof after === "number" ? check.numberCorrection : check.correction;
+  return sentenceCase(words(place(at), shown(before), afterWords));
 }

@@ -23,7 +23,8 @@ export function Disclosure({ summary, open = false, children }: DisclosureProps)
   const styles = useStyles();
   return (
     <details className={styles.details} open={open}>
-      <summary>{summary}</summary>
+      {/* In Excel on the web office.js moves the focus itself, and passes over what has no tabindex. */}
+      <summary tabIndex={0}>{summary}</summary>
       {children}
     </details>
   );

@@ -1,4 +1,5 @@
 import type { Quirk } from "../plan/quirk";
+import { Disclosure } from "./disclosure";
 import { usePane } from "./pane-context";
 import { usePaneStyles } from "./pane-styles";
 
@@ -8,13 +9,12 @@ export function QuirkList({ quirks }: { readonly quirks: readonly Quirk[] }) {
   const words = usePane().messages.awards;
   if (quirks.length === 0) return null;
   return (
-    <details>
-      <summary>{words.quirks}</summary>
+    <Disclosure summary={words.quirks}>
       {quirks.map((quirk) => (
         <p key={quirk.words} className={pane.text} lang="vi">
           {`${quirk.words} (${quirk.clauses.join(", ")})`}
         </p>
       ))}
-    </details>
+    </Disclosure>
   );
 }

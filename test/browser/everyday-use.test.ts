@@ -31,6 +31,35 @@ describe("by the keyboard alone", () => {
     const place = await page.evaluate(() => window.workbench?.workbook.selection);
     expect(place).toEqual({ top: 8, left: 3, bottom: 8, right: 3 });
   });
+
+  it("every control of the pane is reached, and beyond the last and the first the focus leaves it", async () => {
+    const { page, pane } = bench;
+    const controls = "a[href], button, input, select, textarea, summary";
+    const html = pane.locator("html");
+    await html.evaluate((root, selector) => {
+      const shown = [...root.querySelectorAll<HTMLElement>(selector)].filter(
+        (each) => each.tabIndex >= 0 && each.checkVisibility() && each.closest("[aria-hidden=true]") === null,
+      );
+      for (const each of shown) each.dataset.unreached = "";
+    }, controls);
+    await bench.moveTo(({ words, inPane }) => !inPane && words === "Đóng bảng bên", "Shift+Tab");
+    const left = await bench.moveTo(async ({ inPane }) => {
+      if (inPane)
+        await html.evaluate((root) => delete (root.ownerDocument.activeElement as HTMLElement).dataset.unreached);
+      return !inPane;
+    });
+    expect(left.words).toBe("Mở tệp");
+    const unreached = await html.evaluate((root) =>
+      [...root.querySelectorAll("[data-unreached]")].map((each) => each.outerHTML.slice(0, 120)),
+    );
+    expect(unreached).toEqual([]);
+    await bench.moveTo(({ words, inPane }) => inPane && words === "English");
+    await bench.moveTo(({ words, inPane }) => !inPane && words === "Đóng bảng bên", "Shift+Tab");
+    await bench.moveTo(({ words, inPane }) => inPane && words === "English");
+    await page.keyboard.press("Escape");
+    await bench.settle();
+    expect((await bench.focused()).words).toContain("Trang tính");
+  });
 });
 
 describe("the pane with a ranking and an open verdict", () => {

@@ -3,7 +3,7 @@ import type {} from "../../src/workbench/page/workbench-window";
 import { startServer, type RunningServer } from "../../src/workbench/server/start-server";
 import { launchBrowser } from "./launch-browser";
 
-const MOST_STEPS = 60;
+const MOST_STEPS = 150;
 
 /** What has the focus: its words, and whether it is in the add-in's pane. */
 export interface Focus {
@@ -31,7 +31,8 @@ export class WorkbenchPage {
   /** The file anew, as if nothing had been done. */
   async reload(): Promise<void> {
     await this.page.goto(this.server.url);
-    await this.pane.locator("text=CCHC 2023").first().waitFor();
+    await this.pane.getByRole("button", { name: "Đọc lại" }).first().waitFor();
+    await this.settle();
   }
 
   async close(): Promise<void> {
@@ -59,18 +60,21 @@ export class WorkbenchPage {
       const outer = document.activeElement;
       const inner = outer instanceof HTMLIFrameElement ? outer.contentDocument?.activeElement : null;
       const element = inner ?? outer;
-      const words = element?.getAttribute("aria-label") ?? element?.textContent ?? "";
-      return { words: words.trim(), inPane: inner !== null && inner !== undefined };
+      const label = element !== null && "labels" in element ? (element as HTMLInputElement).labels?.[0] : undefined;
+      const words = element?.getAttribute("aria-label") ?? label?.textContent ?? element?.textContent ?? "";
+      return { words: words.trim().slice(0, 120), inPane: inner !== null && inner !== undefined };
     });
   }
 
   /** Presses Tab, or another key, until something that fits has the focus. Fails after more steps than anyone takes. */
-  async moveTo(fits: (focus: Focus) => boolean, key: "Tab" | "Shift+Tab" = "Tab"): Promise<Focus> {
+  async moveTo(fits: (focus: Focus) => boolean | Promise<boolean>, key: "Tab" | "Shift+Tab" = "Tab"): Promise<Focus> {
     const passed: string[] = [];
     for (let step = 0; step < MOST_STEPS; step++) {
       await this.page.keyboard.press(key);
+      // Where the pane ends, office.js asks the host by a message to take the focus.
+      await this.settle();
       const focus = await this.focused();
-      if (fits(focus)) return focus;
+      if (await fits(focus)) return focus;
       passed.push(focus.words.slice(0, 40));
     }
     throw new Error(`the focus never came there, but to:\n${passed.join("\n")}`);

@@ -55,7 +55,7 @@ describe("the data check in the pane", () => {
     expect(document.querySelector('[role="group"]')).toBeNull();
     await press(box("ô G9"));
     await press(find("button", "Sửa giúp (1)"));
-    const preview = find("li", "“82,5” → “82,5”");
+    const preview = find("li", "chữ “82,5” → số 82,5");
     expect(preview.textContent).toContain("Trang ‘Điểm 2023’, ô G9");
     expect(document.activeElement?.textContent).toBe("Thôi");
     await press(find("button", "Thôi"));

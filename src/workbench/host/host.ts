@@ -5,6 +5,7 @@ import { type BatchAnswer, BatchRun } from "./batch-run";
 import { CustomFunctionCalls, type FunctionValue, type RichApiEntry } from "./custom-function-calls";
 import { failureByCode } from "./host-failure";
 import type { HostServices } from "./host-object";
+import { PANE_EXITS, type PaneExit } from "./pane-exit";
 import { References } from "./references";
 import { bytesOf, PAYLOAD_LIMIT, RequestLog, type RequestKind } from "./request-log";
 import type { LoweredRequirements } from "./requirement-sets";
@@ -24,6 +25,8 @@ export interface HostOptions {
   readonly spillOf?: (sheet: Sheet, row: number, column: number) => Rect | null;
   readonly showPane?: () => void;
   readonly hidePane?: () => void;
+  /** The add-in lets go of the focus of the keyboard. */
+  readonly leavePane?: (way: PaneExit) => void;
   /** Posts one message to the add-in's page. */
   readonly post: (message: string) => void;
   /** Milliseconds that an action of the ribbon, or a call of a function, may take. */
@@ -160,7 +163,16 @@ export class Host {
         appContext({ ...this.#options, locale: this.#locale, requirements: this.#options.requirements ?? {} }),
       );
     } else if (request.action === "executeMethod") this.#execute(request, message);
+    else if (request.action === "ContextActivationManager_notifyHost") this.#notice(request);
     else this.#answer(request, null);
+  }
+
+  /** In Excel on the web the library itself moves the focus from control to control, and says when it is to leave. */
+  #notice(request: WireRequest): void {
+    const { data } = request;
+    const way = Array.isArray(data) ? PANE_EXITS.get(Number(data[1])) : undefined;
+    if (way !== undefined) this.#options.leavePane?.(way);
+    this.#answer(request, null);
   }
 
   /** A page that asks for its context knows nothing yet of what one before it has asked for. */

@@ -1,5 +1,6 @@
 import { readCustomFunctions } from "../formula/custom-function-metadata";
 import { Host } from "../host/host";
+import type { PaneExit } from "../host/pane-exit";
 import type { AddIn } from "./manifest";
 import { samePage } from "./ribbon";
 import type { WorkbenchSession } from "./workbench-session";
@@ -9,6 +10,7 @@ interface ConnectionOptions {
   readonly requirements: Record<string, string>;
   readonly showPane: () => void;
   readonly hidePane: () => void;
+  readonly leavePane: (way: PaneExit) => void;
 }
 
 /** The line between one opened workbook and the add-in's page in its frame. */
@@ -17,7 +19,7 @@ export class AddInConnection {
   #frame: HTMLIFrameElement | null = null;
   readonly #session: WorkbenchSession;
 
-  constructor({ session, requirements, showPane, hidePane }: ConnectionOptions) {
+  constructor({ session, requirements, showPane, hidePane, leavePane }: ConnectionOptions) {
     this.#session = session;
     this.host = new Host({
       workbook: session.workbook,
@@ -29,6 +31,7 @@ export class AddInConnection {
       spillOf: (sheet, row, column) => session.calculator.spillOf(sheet, row, column),
       showPane,
       hidePane,
+      leavePane,
       post: (message) => {
         this.#frame?.contentWindow?.postMessage(message, window.location.origin);
       },

@@ -3,6 +3,7 @@ import { frameName } from "../host/frame-name";
 import { sortableRange } from "./current-block";
 import type { AddIn, RibbonAction } from "./manifest";
 import { refusalText } from "./messages";
+import { leavePane } from "./leave-pane";
 import { NoticeBar } from "./notice-bar";
 import { type OpenedSession, closeSession, download, openSession, openingFailure } from "./opened-session";
 import { Ribbon, samePage } from "./ribbon";
@@ -35,6 +36,7 @@ export function App({ addIn, first, firstNotice, requirements }: AppProps) {
         hidePane: () => {
           setPaneOpen(false);
         },
+        leavePane,
         onNotice: setNotice,
       }),
     [addIn, requirements],

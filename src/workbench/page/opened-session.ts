@@ -1,5 +1,6 @@
 import { FileRefusal } from "../file/file-refusal";
 import { openWorkbook } from "../file/open-workbook";
+import type { PaneExit } from "../host/pane-exit";
 import { AddInConnection } from "./add-in-connection";
 import type { AddIn } from "./manifest";
 import { WorkbenchSession } from "./workbench-session";
@@ -19,6 +20,7 @@ export interface OpeningOptions {
   readonly requirements: Record<string, string>;
   readonly showPane: () => void;
   readonly hidePane: () => void;
+  readonly leavePane: (way: PaneExit) => void;
   readonly onNotice: (text: string) => void;
 }
 
@@ -32,10 +34,11 @@ export function openSession({
   requirements,
   showPane,
   hidePane,
+  leavePane,
   onNotice,
 }: OpeningOptions): OpenedSession {
   const session = new WorkbenchSession(openWorkbook(bytes), fileName);
-  const connection = new AddInConnection({ session, requirements, showPane, hidePane });
+  const connection = new AddInConnection({ session, requirements, showPane, hidePane, leavePane });
   connection.connectFunctions(addIn).catch(() => {
     onNotice("Không đọc được danh sách hàm của tiện ích; công thức của tiện ích giữ kết quả cũ.");
   });

@@ -275,3 +275,37 @@ describe("an older Excel", () => {
     expect(office.context.displayLanguage).toBe("vi-VN");
   });
 });
+
+describe("the keyboard in the pane, which the library steers", () => {
+  async function press(key: { readonly keyCode: number; readonly shiftKey?: boolean }, on: "first" | "last") {
+    const leavePane = vi.fn();
+    const { page } = await open({ leavePane });
+    const { document, KeyboardEvent } = page.window as unknown as typeof globalThis;
+    document.body.innerHTML = "<button>Một</button><button>Hai</button>";
+    const [first, last] = document.querySelectorAll("button");
+    const target = on === "first" ? first : last;
+    target?.focus();
+    target?.dispatchEvent(new KeyboardEvent("keydown", { ...key, bubbles: true, cancelable: true }));
+    return { leavePane, focused: () => document.activeElement?.textContent };
+  }
+
+  test("Tab goes to the next control", async () => {
+    const { leavePane, focused } = await press({ keyCode: 9 }, "first");
+    await vi.waitFor(() => {
+      expect(focused()).toBe("Hai");
+    });
+    expect(leavePane).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ["Tab on the last control", { keyCode: 9 }, "last", "forward"],
+    ["Shift+Tab on the first", { keyCode: 9, shiftKey: true }, "first", "backward"],
+    ["Esc", { keyCode: 27 }, "first", "cells"],
+    ["F2", { keyCode: 113 }, "last", "cells"],
+  ] as const)("%s leaves the pane", async (_, key, on, way) => {
+    const { leavePane } = await press(key, on);
+    await vi.waitFor(() => {
+      expect(leavePane).toHaveBeenCalledWith(way);
+    });
+  });
+});
