@@ -5,7 +5,7 @@ import { recognise } from "../sheets/read/recognise";
 import { recogniseTargets } from "../sheets/read/targets/recognise-targets";
 import { targetLists } from "../sheets/read/targets/target-lists";
 import type { TargetRecognition } from "../sheets/read/targets/target-recognition";
-import type { Recognition } from "../sheets/recognition";
+import type { Declined, Recognition } from "../sheets/recognition";
 import { planInForce, type PlanInForce } from "./read/plan-in-force";
 import type { WorkbookSnapshot } from "./read/workbook-snapshot";
 
@@ -22,7 +22,7 @@ export interface RecognisedWorkbook {
 
 /** @param preset the plan in force where the workbook has no sheet `Kế hoạch` */
 export function recogniseWorkbook(snapshot: WorkbookSnapshot, preset: Plan): RecognisedWorkbook {
-  const { grids, answers, planGrid, sheets } = snapshot;
+  const { grids, answers, planGrid, sheets, copies } = snapshot;
   const inForce = planInForce(snapshot, preset);
   const ofScores = recognise(grids, inForce.plan, answers);
   const targets = recogniseTargets(grids, inForce.plan);
@@ -31,10 +31,14 @@ export function recogniseWorkbook(snapshot: WorkbookSnapshot, preset: Plan): Rec
   const names = new Set([...read.map(({ sheet }) => sheet), planGrid?.sheet]);
   return {
     inForce,
-    recognition: { ...ofScores, lists },
+    recognition: { ...ofScores, lists, declined: [...ofScores.declined, ...copies.map(declinedCopy)] },
     targets,
     answers,
     legacySheets: legacySheets(grids),
     sourceSheets: new Set(sheets.filter(({ name }) => names.has(name)).map(({ id }) => id)),
   };
+}
+
+function declinedCopy(sheet: string): Declined {
+  return { sheet, reason: "ownSheet", at: null };
 }

@@ -4,6 +4,7 @@ import type { Outcome } from "../../src/excel/outcome";
 import { changedParts } from "../workbench/file/package-fixture";
 import { drawWorkbook } from "../corpus/draw-workbook";
 import { draw } from "../sheets/read/draw-grid";
+import { openWorkbook } from "../../src/workbench/file/open-workbook";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
 import { fill, openSession, valuesOf, type SessionPage } from "./session-page";
 
@@ -58,6 +59,25 @@ describe("files of many units", () => {
     await page.session.rank();
     expect(page.session.state.outcome).toMatchObject({ kind: "ranked", ranked: UNITS.length });
     expect(page.session.state.assessment?.units[0]?.entry.unit).toBe(UNITS.at(-1));
+  });
+
+  it("in which the add-in has ranked before are read without its own sheets", async () => {
+    const file = drawWorkbook([
+      draw("CCHC 2023", "STT | Tên đơn vị | Tổng điểm\n1 | Xã Phổ An | 80\n2 | Xã Phổ Châu | 79.995"),
+    ]);
+    page.close();
+    page = await openSession({ workbook: openWorkbook(file) });
+    await page.session.rank();
+    await page.session.assess();
+    const ranked = page.workbook.save();
+    page.close();
+    page = await openSession();
+    await page.session.mergeFiles([{ name: "đã xếp hạng.xlsx", bytes: ranked }]);
+    expect(merged(page.session.state.outcome)).toMatchObject({ files: 1, units: 2, failed: [] });
+    expect(rowsOf("Tổng hợp 2023").map((row) => row.slice(4, 7))).toEqual([
+      [80, "đã xếp hạng.xlsx", "CCHC 2023"],
+      [79.995, "đã xếp hạng.xlsx", "CCHC 2023"],
+    ]);
   });
 
   it("that fail are named with the reason, and the others go on", async () => {

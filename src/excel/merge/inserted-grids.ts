@@ -1,9 +1,10 @@
 import type { Grid } from "../../sheets/grid";
-import { cellsOf, loadSheet, type LoadedSheet } from "../read/load-sheet";
+import { isResultTable } from "../../sheets/model/result-mark";
+import { cellsOf, loadSheet, tablesOf, type LoadedSheet } from "../read/load-sheet";
 import { inUnicode } from "../read/read-fonts";
 
 /**
- * The used cells of every sheet of a file: Excel inserts its sheets behind the others and takes them out again once
+ * The used cells of every sheet of a file but those with results of the add-in: Excel inserts its sheets behind the others and takes them out again once
  * they are read, whatever happens in between.
  * @param base64 the file
  * @throws what the host says of a file that it cannot open
@@ -29,10 +30,14 @@ async function gridsOf(
   sheets: readonly Excel.Worksheet[],
   taken: ReadonlySet<string>,
 ): Promise<Grid[]> {
-  for (const sheet of sheets) sheet.load("id,name");
+  for (const sheet of sheets) {
+    sheet.load("id,name");
+    sheet.tables.load("items/name");
+  }
   context.application.suspendScreenUpdatingUntilNextSync();
   await context.sync();
-  const loaded = sheets.map((sheet) => loadSheet(sheet, null, "cellsAndShapes"));
+  const withoutResults = sheets.filter((sheet) => !tablesOf(sheet).some(isResultTable));
+  const loaded = withoutResults.map((sheet) => loadSheet(sheet, null, "cellsAndShapes"));
   context.application.suspendScreenUpdatingUntilNextSync();
   await context.sync();
   const read = loaded.flatMap((sheet) => {

@@ -1,5 +1,6 @@
 import { MERGED_MARK } from "../../sheets/merge/merged-sheet";
 import { PLAN_MARK } from "../../sheets/model/plan-sheet";
+import { isResultTable } from "../../sheets/model/result-mark";
 import type { OwnMark } from "../own-mark";
 import { commonFont, type GridRead } from "./read-fonts";
 import { toGrid, type AreaRead } from "./to-grid";
@@ -30,8 +31,8 @@ export function isMerged({ mark }: OwnMark): boolean {
 }
 
 /**
- * Queues the reading of one sheet whose id and name are known: its protection; of our own the tables; of those that are
- * to be read the used cells, and with `cellsAndShapes` also what is merged and what is in sight.
+ * Queues the reading of one sheet whose id and name are known: its protection and tables; of those that are to be read
+ * the used cells, and with `cellsAndShapes` also what is merged and what is in sight.
  */
 export function loadSheet(
   sheet: Excel.Worksheet,
@@ -40,7 +41,7 @@ export function loadSheet(
 ): LoadedSheet {
   const { id, name } = sheet;
   sheet.protection.load("protected");
-  if (mark !== null) sheet.tables.load("items/name");
+  sheet.tables.load("items/name");
   const cells = isToBeRead(mark) && what !== "state" ? loadCells(sheet, what === "cellsAndShapes") : null;
   return { sheet, id, name, mark, cells };
 }
@@ -69,8 +70,17 @@ export function sheetInfoOf({ id, name, sheet }: LoadedSheet): SheetInfo {
 
 export function ownSheetOf({ id, mark, sheet }: LoadedSheet): OwnSheet | null {
   if (mark === null) return null;
-  const tables = sheet.tables.items.map((table) => table.name);
-  return { ...mark, sheetId: id, isProtected: sheet.protection.protected, tables };
+  return { ...mark, sheetId: id, isProtected: sheet.protection.protected, tables: tablesOf(sheet) };
+}
+
+/** Names of the tables on a sheet that was loaded. */
+export function tablesOf({ tables }: Excel.Worksheet): string[] {
+  return tables.items.map(({ name }) => name);
+}
+
+/** Whether a sheet holds results of ours without being ours: a copy that the user made, or brought from elsewhere. */
+export function isCopy({ sheet, mark }: LoadedSheet): boolean {
+  return mark === null && tablesOf(sheet).some(isResultTable);
 }
 
 /** The used cells; `null` for a sheet that is not to be read and for one without values. */

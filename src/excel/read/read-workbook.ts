@@ -8,7 +8,17 @@ import { readMark, type OwnMark } from "../own-mark";
 import { errorCode } from "../problem-of";
 import { answersOf, loadAnswers } from "./remembered-answers";
 import { readInChunks } from "./read-in-chunks";
-import { cellsOf, isMerged, isToBeRead, loadSheet, ownSheetOf, sheetInfoOf, type LoadedSheet } from "./load-sheet";
+import {
+  cellsOf,
+  isCopy,
+  isMerged,
+  isToBeRead,
+  loadSheet,
+  ownSheetOf,
+  sheetInfoOf,
+  tablesOf,
+  type LoadedSheet,
+} from "./load-sheet";
 import { inUnicode, type SheetRead } from "./read-fonts";
 import type { WorkbookSnapshot } from "./workbook-snapshot";
 
@@ -16,6 +26,7 @@ import type { WorkbookSnapshot } from "./workbook-snapshot";
 interface Contents {
   readonly sheets: readonly Excel.Worksheet[];
   readonly marks: readonly OwnMark[];
+  readonly names: ReadonlySet<string>;
   readonly isStructureProtected: boolean;
   readonly chosenYear: number | "period" | null;
   readonly planOrigin: string | null;
@@ -50,6 +61,7 @@ async function readContents(context: Excel.RequestContext): Promise<Contents> {
   return {
     sheets: worksheets.items,
     marks: names.items.flatMap(({ name, formula }) => readMark(name, String(formula)) ?? []),
+    names: new Set(names.items.map(({ name }) => name)),
     isStructureProtected: protection.protected,
     chosenYear: chosenYearOf(chosenYear),
     planOrigin: planOriginOf(planOrigin),
@@ -94,8 +106,11 @@ function snapshot(
   return {
     sheets: loaded.map(sheetInfoOf),
     ownSheets: loaded.flatMap((sheet) => ownSheetOf(sheet) ?? []),
+    copies: loaded.filter(isCopy).map(({ name }) => name),
+    names: contents.names,
+    tables: new Set(loaded.flatMap(({ sheet }) => tablesOf(sheet))),
     isStructureProtected: contents.isStructureProtected,
-    grids: loaded.flatMap(({ name, mark }) => userGrid(mark, grids.get(name))),
+    grids: loaded.flatMap((sheet) => userGrid(sheet, grids.get(sheet.name))),
     planGrid: loaded.flatMap(({ name, mark }) => (mark?.mark === PLAN_MARK ? (grids.get(name) ?? []) : []))[0] ?? null,
     planOrigin: contents.planOrigin,
     chosenYear: contents.chosenYear,
@@ -104,8 +119,9 @@ function snapshot(
 }
 
 /** The cells of a sheet of the user, and the scores of the sheet `Tổng hợp <năm>`: right of them stand its criteria. */
-function userGrid(mark: OwnMark | null, grid: Grid | undefined): Grid[] {
-  if (grid === undefined) return [];
+function userGrid(sheet: LoadedSheet, grid: Grid | undefined): Grid[] {
+  const { mark } = sheet;
+  if (grid === undefined || isCopy(sheet)) return [];
   if (mark === null) return [grid];
   return isMerged(mark) ? [leftColumns(grid, MERGED_COLUMNS)] : [];
 }

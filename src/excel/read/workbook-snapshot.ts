@@ -20,6 +20,12 @@ export interface OwnSheet extends OwnMark {
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetInfo[];
   readonly ownSheets: readonly OwnSheet[];
+  /** Sheets that are no longer ours but hold the results of one: copied, or written anew elsewhere. */
+  readonly copies: readonly string[];
+  /** The names that the workbook defines, among them such as point nowhere any more. */
+  readonly names: ReadonlySet<string>;
+  /** The names of its tables. */
+  readonly tables: ReadonlySet<string>;
   readonly isStructureProtected: boolean;
   /** The used cells of every sheet of the user; sheets without any are left out. */
   readonly grids: readonly Grid[];

@@ -38,37 +38,36 @@ export function* renderSheet(
 }
 
 /** Filters are lifted first: writing through a filter would scramble the rows. */
-function clearLast(sheet: Excel.Worksheet, { existing, model }: SheetTarget): void {
+function clearLast(sheet: Excel.Worksheet, { existing, table }: SheetTarget): void {
   if (existing === null) return;
-  if (existing.tables.includes(model.mark)) sheet.tables.getItem(model.mark).clearFilters();
+  if (table.isThere) sheet.tables.getItem(table.name).clearFilters();
   const last = sheet.getRange(existing.address);
   last.conditionalFormats.clearAll();
   last.unmerge();
   last.clear();
 }
 
-function* writeTable(sheet: Excel.Worksheet, { model, existing }: SheetTarget) {
+function* writeTable(sheet: Excel.Worksheet, { model, table: { name, isThere } }: SheetTarget) {
   const { columns } = model;
   const header = headerRow(model);
   // A table needs one row under its header, even when there is nothing to say.
   const rows = model.rows.length > 0 ? model.rows : [columns.map(() => null)];
   const table = sheet.getRangeByIndexes(header, 0, rows.length + 1, columns.length);
   const body = sheet.getRangeByIndexes(header + 1, 0, rows.length, columns.length);
-  const keepsTable = existing?.tables.includes(model.mark) ?? false;
-  if (keepsTable) sheet.tables.getItem(model.mark).resize(table);
+  if (isThere) sheet.tables.getItem(name).resize(table);
   yield* writeCells(sheet, header, rows, columns);
-  if (!keepsTable) {
+  if (!isThere) {
     const added = sheet.tables.add(table, true);
-    added.name = model.mark;
+    added.name = name;
     added.style = TABLE_STYLE;
   }
   return { table, rows: body };
 }
 
-function setMark(context: Excel.RequestContext, { model, existing, name }: SheetTarget): void {
+function setMark(context: Excel.RequestContext, { model, name, hasMark }: SheetTarget): void {
   const { names } = context.workbook;
   const formula = markFormula(name, modelRange(model));
-  if (existing !== null) {
+  if (hasMark) {
     names.getItem(markName(model.mark)).formula = formula;
     return;
   }

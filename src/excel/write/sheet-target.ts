@@ -1,4 +1,5 @@
 import type { SheetModel } from "../../sheets/model/sheet-model";
+import { markName } from "../own-mark";
 import { JobRefused } from "../problem-of";
 import type { OwnSheet, WorkbookSnapshot } from "../read/workbook-snapshot";
 
@@ -8,6 +9,9 @@ export interface SheetTarget {
   /** `null` when the sheet is to be added. */
   readonly existing: OwnSheet | null;
   readonly name: string;
+  readonly table: { readonly name: string; readonly isThere: boolean };
+  /** Whether the workbook has the name that marks the sheet; one that was deleted leaves it behind, pointing nowhere. */
+  readonly hasMark: boolean;
 }
 
 /**
@@ -20,12 +24,23 @@ export function chooseTargets(models: readonly SheetModel[], snapshot: WorkbookS
   return models.map((model) => {
     const existing = snapshot.ownSheets.find((own) => own.mark === model.mark) ?? null;
     if (existing?.isProtected) throw new JobRefused({ code: "protectedSheet", sheet: existing.sheet });
-    if (existing !== null) return { model, existing, name: existing.sheet };
+    const table = tableOf(model, existing, snapshot);
+    const hasMark = snapshot.names.has(markName(model.mark));
+    if (existing !== null) return { model, existing, name: existing.sheet, table, hasMark };
     if (snapshot.isStructureProtected) throw new JobRefused({ code: "protectedWorkbook" });
     const name = freeName(model.name, taken);
     taken.add(name.toLowerCase());
-    return { model, existing, name };
+    return { model, existing, name, table, hasMark };
   });
+}
+
+/** The table is named like the mark, unless a copy of the sheet has that name already. */
+function tableOf({ mark }: SheetModel, existing: OwnSheet | null, { tables }: WorkbookSnapshot): SheetTarget["table"] {
+  const own = existing?.tables.find((name) => name.startsWith(mark));
+  if (own !== undefined) return { name: own, isThere: true };
+  let name = mark;
+  for (let number = 2; tables.has(name); number++) name = `${mark}_${number}`;
+  return { name, isThere: false };
 }
 
 const LONGEST_NAME = 31;

@@ -3,6 +3,7 @@ import type { AwardCase } from "../../engine/award-case";
 import { leafFacts, type LeafFacts } from "../../engine/leaf-facts";
 import { isComputedLeaf, leavesOf, type LeafNode } from "../../engine/verdict-tree";
 import { occasionName } from "./occasion-name";
+import { resultMark } from "./result-mark";
 import { scoreFormat } from "./score-format";
 import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
 import { conditionVerdictWords } from "../../engine/verdict-words";
@@ -20,7 +21,7 @@ export function explanationSheet(assessment: AwardAssessment, extent: Extent): S
   const { plan, occasion, subjects } = assessment;
   const name = occasionName(occasion);
   return {
-    mark: `GiaiTrinh_${name.mark}`,
+    mark: resultMark("explanation", name.mark),
     name: `Giải trình ${name.short}`,
     frame: null,
     titleLines: [

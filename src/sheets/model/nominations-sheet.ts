@@ -8,6 +8,7 @@ import { givingOf } from "../../engine/occasion";
 import { dayInWords } from "../../plan/calendar-day";
 import type { Award, Plan } from "../../plan/plan";
 import { proposedReward, rewardTotals } from "../../engine/reward";
+import { resultMark } from "./result-mark";
 import { rewardWords } from "./reward-words";
 import { occasionName } from "./occasion-name";
 import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
@@ -29,7 +30,7 @@ export function nominationsSheet(assessment: AwardAssessment): SheetModel {
   const rewards = rewardTotals(assessment);
   const hasRewards = rewards !== null;
   return {
-    mark: `XetThuong_${name.mark}`,
+    mark: resultMark("nominations", name.mark),
     name: `Xét thưởng ${name.short}`,
     frame: documentFrame(plan.documentForm, FRAME_LEFT, FRAME_RIGHT),
     titleLines: [

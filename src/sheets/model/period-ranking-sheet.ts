@@ -9,6 +9,7 @@ import { awardLegend } from "./award-legend";
 import { documentFrame } from "./document-frame";
 import { gradeCell, gradeColumn, hasGrades } from "./grade-column";
 import { occasionName } from "./occasion-name";
+import { resultMark } from "./result-mark";
 import { scoreFormat } from "./score-format";
 import type { ModelCell, ModelColumn, SheetModel } from "./sheet-model";
 import { subjectNotes } from "./subject-notes";
@@ -20,7 +21,7 @@ export function periodRankingSheet(assessment: AwardAssessment): SheetModel {
   const columns = columnsFor(yearsOf(occasion), plan);
   const awardColumn = columns.findIndex(({ header }) => header === "Danh hiệu");
   return {
-    mark: `XepHang_${name.mark}`,
+    mark: resultMark("ranking", name.mark),
     name: `Xếp hạng ${name.short}`,
     frame: documentFrame(plan.documentForm, { first: 0, last: 1 }, { first: awardColumn + 1, last: awardColumn + 2 }),
     titleLines: [

@@ -6,6 +6,7 @@ import { awardColor } from "../award-colors";
 import { awardLegend } from "./award-legend";
 import { numberInWords } from "../../engine/number-words";
 import { gradeCell, gradeColumn, hasGrades } from "./grade-column";
+import { resultMark } from "./result-mark";
 import { scoreFormat } from "./score-format";
 import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
 import { unitNotes } from "./unit-notes";
@@ -24,7 +25,7 @@ const FRAME_RIGHT = { first: 7, last: 8 };
 export function rankingSheet(assessment: YearAssessment, sources: string): SheetModel {
   const { plan, year, units } = assessment;
   return {
-    mark: `XepHang_${year}`,
+    mark: resultMark("ranking", String(year)),
     name: `Xếp hạng ${year}`,
     frame: documentFrame(plan.documentForm, FRAME_LEFT, FRAME_RIGHT),
     titleLines: [

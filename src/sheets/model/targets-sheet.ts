@@ -1,6 +1,7 @@
 import type { TargetAssessment, TargetLetterResult, TargetPartResult } from "../../engine/targets/target-assessment";
 import { dayInWords } from "../../engine/targets/calendar-day";
 import type { TargetSubject, TargetValue } from "../../engine/targets/target-value";
+import { resultMark } from "./result-mark";
 import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
 import { conditionVerdictWords } from "../../engine/verdict-words";
 
@@ -12,7 +13,7 @@ const VERDICT_COLUMN = 5;
  */
 export function targetsSheet({ plan, year, subjects }: TargetAssessment): SheetModel {
   return {
-    mark: `ChiTieu_${year}`,
+    mark: resultMark("targets", String(year)),
     name: `Chỉ tiêu ${year}`,
     frame: null,
     titleLines: [

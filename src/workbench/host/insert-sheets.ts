@@ -13,8 +13,8 @@ export interface InsertOptions {
 }
 
 /**
- * Inserts sheets of another file, with their cells, formats, merged areas, sizes and hidden rows and columns; a name
- * that is taken gets a number. Nothing is inserted when anything is wrong with the file or the options.
+ * Inserts sheets of another file, with their cells, formats, merged areas, tables, sizes and hidden rows and columns; a
+ * name that is taken gets a number. Nothing is inserted when anything is wrong with the file or the options.
  * @returns the ids of the new sheets, in the order of the file
  * @throws HostFailure `InvalidArgument`
  */
@@ -25,6 +25,7 @@ export function insertSheets(workbook: Workbook, base64: string, options: Insert
     const sheet = workbook.addSheet(freeSheetName(workbook, source.name));
     workbook.moveSheet(sheet.id, first + offset);
     copySheet(source, sheet);
+    copyTables(source, sheet, workbook);
     return sheet.id;
   });
 }
@@ -76,6 +77,20 @@ function copySheet(source: Sheet, target: Sheet): void {
   target.setShowGridlines(source.showGridlines);
   target.setFrozen(source.frozen);
   if (source.visibility !== "Visible") target.setVisibility(source.visibility);
+}
+
+function copyTables(source: Sheet, target: Sheet, workbook: Workbook): void {
+  for (const { name, range, style, showHeaders, showBandedRows, showFilterButton } of source.tables) {
+    const id = target.addTable(range, true, freeTableName(workbook, name));
+    target.changeTable(id, { style, showHeaders, showBandedRows, showFilterButton });
+  }
+}
+
+function freeTableName({ sheets, names }: Workbook, wanted: string): string {
+  const taken = new Set([...sheets.flatMap(({ tables }) => tables), ...names].map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}_${number}`;
+  return name;
 }
 
 function copyCells(source: Sheet, target: Sheet, { top, left, bottom, right }: Rect): void {

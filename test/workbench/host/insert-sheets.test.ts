@@ -54,6 +54,25 @@ describe("sheets of another file", () => {
     expect([sheet?.rowHidden(2), sheet?.rowHidden(1), sheet?.columnHidden(1)]).toEqual([true, false, true]);
   });
 
+  it("come with their tables; a name that is taken gets a number", async () => {
+    const file = newWorkbook();
+    const [scores] = file.sheets;
+    scores?.setValue(0, 0, "Đơn vị");
+    scores?.setValue(1, 0, "Xã Phổ An");
+    scores?.addTable({ top: 0, left: 0, bottom: 1, right: 0 }, true, "Diem");
+    const base64 = btoa(String.fromCharCode(...file.save()));
+    await excel.run(async ({ workbook }) => {
+      workbook.insertWorksheetsFromBase64(base64);
+      workbook.insertWorksheetsFromBase64(base64);
+      await workbook.context.sync();
+    });
+    const tables = excel.workbook.sheets.flatMap((sheet) => sheet.tables);
+    expect(tables.map(({ name, range }) => [name, range])).toEqual([
+      ["Diem", { top: 0, left: 0, bottom: 1, right: 0 }],
+      ["Diem_2", { top: 0, left: 0, bottom: 1, right: 0 }],
+    ]);
+  });
+
   it("go where they are asked to, chosen by name; a name that is taken gets a number", async () => {
     await excel.run(async (context) => {
       const { workbook } = context;
