@@ -10,6 +10,8 @@ import type { TemplateKind } from "../sheets/templates/template-model";
 export type Problem =
   /** One of the add-in's own sheets is protected. */
   | { readonly code: "protectedSheet"; readonly sheet: string }
+  /** The sheet with the cell that is to be shown is hidden. */
+  | { readonly code: "hiddenSheet"; readonly sheet: string }
   /** The structure of the workbook is protected: no sheet can be added. */
   | { readonly code: "protectedWorkbook" }
   /** The sheet with the scores is protected, so that it cannot be highlighted. */

@@ -53,6 +53,8 @@ const outcomes: OutcomeMessages = {
 };
 
 const problems: ProblemMessages = {
+  hiddenSheet: (sheet) =>
+    `The sheet ‘${sheet}’ is hidden. Right-click any sheet tab, choose Unhide, choose that sheet, then click again.`,
   protectedSheet: (sheet) =>
     `Sheet ‘${sheet}’ is protected, so the results cannot be written. On the Review tab choose Unprotect Sheet, then try ` +
     "again.",

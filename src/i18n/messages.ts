@@ -96,6 +96,7 @@ export interface OutcomeMessages {
 /** Why a job could not be done, and what the user can do about it. */
 export interface ProblemMessages {
   readonly protectedSheet: (sheet: string) => string;
+  readonly hiddenSheet: (sheet: string) => string;
   readonly protectedWorkbook: string;
   readonly protectedSource: (sheet: string) => string;
   readonly protectedFormulas: (sheets: readonly string[]) => string;

@@ -55,6 +55,8 @@ const outcomes: OutcomeMessages = {
 };
 
 const problems: ProblemMessages = {
+  hiddenSheet: (sheet) =>
+    `Trang ‘${sheet}’ đang bị ẩn. Bấm chuột phải vào tên một trang, chọn Bỏ ẩn (Unhide), chọn trang ấy rồi bấm lại.`,
   protectedSheet: (sheet) =>
     `Trang ‘${sheet}’ đang được bảo vệ nên không ghi được kết quả. Vào thẻ Xem lại (Review), bấm Bỏ bảo vệ trang tính, ` +
     "rồi làm lại.",

@@ -4,6 +4,8 @@ import type { ProblemMessages } from "../i18n/messages";
 /** Why a job could not be done, in words. */
 export function problemText(problem: Problem, messages: ProblemMessages): string {
   switch (problem.code) {
+    case "hiddenSheet":
+      return messages.hiddenSheet(problem.sheet);
     case "protectedSheet":
       return messages.protectedSheet(problem.sheet);
     case "protectedWorkbook":

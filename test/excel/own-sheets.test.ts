@@ -51,4 +51,31 @@ describe("the sheet of a ranking", () => {
     expect(await rankedAgain()).toMatchObject({ kind: "ranked", renamed: [] });
     expect(names()).toEqual(["CCHC 2023", "Xếp hạng 2023", "Giải trình 2023", "Xếp hạng 2023 (2)"]);
   });
+
+  it("is shown again when the user has hidden it", async () => {
+    page.workbook.sheetByName("Xếp hạng 2023")?.setVisibility("Hidden");
+    expect(await rankedAgain()).toMatchObject({ kind: "ranked", ranked: 2 });
+    expect(page.workbook.sheetByName("Xếp hạng 2023")?.visibility).toBe("Visible");
+  });
+});
+
+describe("a sheet with scores that the user has hidden", () => {
+  beforeEach(() => {
+    page.workbook.sheetByName("CCHC 2023")?.setVisibility("Hidden");
+  });
+
+  it("is ranked, and its rows are coloured, but it is not shown", async () => {
+    expect(await rankedAgain()).toMatchObject({ kind: "ranked", ranked: 2 });
+    await page.session.highlight();
+    expect(page.session.state.outcome).toMatchObject({ kind: "highlighted" });
+    expect(page.workbook.sheetByName("CCHC 2023")?.visibility).toBe("Hidden");
+  });
+
+  it("is named with what to do when one of its cells is asked for", async () => {
+    await page.session.goTo({ sheet: "CCHC 2023", address: "C2" });
+    expect(page.session.state.outcome).toEqual({
+      kind: "failed",
+      problem: { code: "hiddenSheet", sheet: "CCHC 2023" },
+    });
+  });
 });

@@ -14,6 +14,7 @@ const inWords = (outcome: Outcome) =>
   );
 
 const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: Code }> } = {
+  hiddenSheet: { code: "hiddenSheet", sheet: "Điểm 2023" },
   protectedSheet: { code: "protectedSheet", sheet: "Xếp hạng 2023" },
   protectedWorkbook: { code: "protectedWorkbook" },
   protectedSource: { code: "protectedSource", sheet: "Điểm 2023" },

@@ -31,7 +31,7 @@ export function isMerged({ mark }: OwnMark): boolean {
 }
 
 /**
- * Queues the reading of one sheet whose id and name are known: its protection and tables; of those that are to be read
+ * Queues the reading of one sheet whose id and name are known: its protection and tables; of ours whether it is hidden; of those that are to be read
  * the used cells, and with `cellsAndShapes` also what is merged and what is in sight.
  */
 export function loadSheet(
@@ -42,6 +42,7 @@ export function loadSheet(
   const { id, name } = sheet;
   sheet.protection.load("protected");
   sheet.tables.load("items/name");
+  if (mark !== null) sheet.load("visibility");
   const cells = isToBeRead(mark) && what !== "state" ? loadCells(sheet, what === "cellsAndShapes") : null;
   return { sheet, id, name, mark, cells };
 }
@@ -70,7 +71,14 @@ export function sheetInfoOf({ id, name, sheet }: LoadedSheet): SheetInfo {
 
 export function ownSheetOf({ id, mark, sheet }: LoadedSheet): OwnSheet | null {
   if (mark === null) return null;
-  return { ...mark, sheetId: id, isProtected: sheet.protection.protected, tables: tablesOf(sheet) };
+  const { protection, visibility } = sheet;
+  return {
+    ...mark,
+    sheetId: id,
+    isProtected: protection.protected,
+    isHidden: visibility !== "Visible",
+    tables: tablesOf(sheet),
+  };
 }
 
 /** Names of the tables on a sheet that was loaded. */

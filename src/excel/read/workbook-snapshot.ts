@@ -12,6 +12,7 @@ export interface SheetInfo {
 export interface OwnSheet extends OwnMark {
   readonly sheetId: string;
   readonly isProtected: boolean;
+  readonly isHidden: boolean;
   /** Names of the tables on it. */
   readonly tables: readonly string[];
 }

@@ -23,6 +23,7 @@ export function* renderSheet(
   const { worksheets } = context.workbook;
   const sheet = existing === null ? worksheets.add(name) : worksheets.getItem(existing.sheetId);
   if (existing !== null) clearLast(sheet, target);
+  if (existing?.isHidden) sheet.visibility = "Visible";
   const body = yield* writeTable(sheet, target);
   renderTitle(sheet, model);
   if (model.frame !== null) renderFrame(sheet, model.frame, lastTableRow(model));

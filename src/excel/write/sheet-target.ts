@@ -17,13 +17,14 @@ export interface SheetTarget {
 /**
  * Chooses the sheets to write and checks all that can fail, before anything is written. A sheet of the user is never
  * taken, even if it has the name that ours should have.
- * @throws JobRefused `protectedSheet`, `protectedWorkbook`
+ * @throws JobRefused `protectedSheet`, `protectedWorkbook`, also for one of ours that is hidden and must be shown
  */
 export function chooseTargets(models: readonly SheetModel[], snapshot: WorkbookSnapshot): SheetTarget[] {
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   return models.map((model) => {
     const existing = snapshot.ownSheets.find((own) => own.mark === model.mark) ?? null;
     if (existing?.isProtected) throw new JobRefused({ code: "protectedSheet", sheet: existing.sheet });
+    if (existing?.isHidden && snapshot.isStructureProtected) throw new JobRefused({ code: "protectedWorkbook" });
     const table = tableOf(model, existing, snapshot);
     const hasMark = snapshot.names.has(markName(model.mark));
     if (existing !== null) return { model, existing, name: existing.sheet, table, hasMark };
