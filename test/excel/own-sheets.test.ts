@@ -52,6 +52,13 @@ describe("the sheet of a ranking", () => {
     expect(names()).toEqual(["CCHC 2023", "Xếp hạng 2023", "Giải trình 2023", "Xếp hạng 2023 (2)"]);
   });
 
+  it("keeps its table when the user has given that another name", async () => {
+    const sheet = page.workbook.sheetByName("Xếp hạng 2023");
+    sheet?.changeTable(sheet.tables[0]?.id ?? "", { name: "BangXepHang" });
+    expect(await rankedAgain()).toMatchObject({ kind: "ranked", ranked: 2 });
+    expect(sheet?.tables.map(({ name }) => name)).toEqual(["BangXepHang"]);
+  });
+
   it("is shown again when the user has hidden it", async () => {
     page.workbook.sheetByName("Xếp hạng 2023")?.setVisibility("Hidden");
     expect(await rankedAgain()).toMatchObject({ kind: "ranked", ranked: 2 });

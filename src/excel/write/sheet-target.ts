@@ -37,7 +37,9 @@ export function chooseTargets(models: readonly SheetModel[], snapshot: WorkbookS
 
 /** The table is named like the mark, unless a copy of the sheet has that name already. */
 function tableOf({ mark }: SheetModel, existing: OwnSheet | null, { tables }: WorkbookSnapshot): SheetTarget["table"] {
-  const own = existing?.tables.find((name) => name.startsWith(mark));
+  const [only, ...others] = existing?.tables ?? [];
+  // The user may have given it another name.
+  const own = existing?.tables.find((name) => name.startsWith(mark)) ?? (others.length === 0 ? only : undefined);
   if (own !== undefined) return { name: own, isThere: true };
   let name = mark;
   for (let number = 2; tables.has(name); number++) name = `${mark}_${number}`;
