@@ -70,7 +70,7 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
     return { ...decline(task, "noScoreColumn", end), selfScoreOnly };
   }
   const found = years.filter(({ choice }) => choice.kind !== "none").map((each) => each.read());
-  const entries = found.flatMap((each) => each.entries);
+  const entries = ([] as ScoreEntry[]).concat(...found.map((each) => each.entries));
   if (isAboutOtherFigures(parts, cells.sheet, found)) return decline(task, "otherIndex", end);
   const range = { top: header.top, left: header.left, bottom: end.lastRow, right: header.right };
   const chosen = new Set(found.flatMap(scoreColumns));

@@ -10,7 +10,7 @@ const MAX_SCORE = /^(diem|tong diem|thang diem)?\s*(toi da|chuan|thang diem)(\s|
 const SIGNATURE =
   /^(tm\.|kt\.|q\.|tl\.|tuq\.|chu tich|pho chu tich|nguoi lap|nguoi tong hop|noi nhan|thu truong|truong phong$|pho truong phong$|giam doc|ke toan|ky ten|\(ky|\(da ky|xac nhan|lap bieu)|ngay[\s\d….,_]*thang[\s\d….,_]*nam/;
 const NOTE = /^(\(?\*|ghi chu|chu thich|luu y|nguon\b|[-–+•]\s|\(ghi chu|\((kem|don vi tinh))/;
-const COLUMN_NUMBER = /^[([]?\s*([a-z]|\d{1,2})\s*[)\]]?(\s*=.*)?$/;
+const COLUMN_NUMBER = /^[([]?\s*(\p{L}|\d{1,2})\s*[)\]]?(\s*=.*)?$/u;
 const ENUMERATOR = /^\(?([ivxlc]+|[a-zđ]|\d{1,2})\s*[.):/-]\s*/iu;
 
 export function isTotalLabel(words: string): boolean {
@@ -34,7 +34,7 @@ export function isNote(words: string): boolean {
 
 /** A cell of the row that numbers the columns: `A`, `(1)`, `3=1+2`. */
 export function isColumnNumber(words: string): boolean {
-  return COLUMN_NUMBER.test(fold(words));
+  return COLUMN_NUMBER.test(cleanText(words));
 }
 
 /** `I`, `II.`, `A`: how groups are counted, where units have Arabic numbers. */

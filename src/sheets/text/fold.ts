@@ -5,7 +5,12 @@ import { remembered } from "./remembered";
  * The folded form of a text, for words only, never for telling units apart: no marks, `đ` as `d`, lower case, single
  * spaces: "HÀI LÕNG", "Hài lòng" and its NFD spelling all give "hai long".
  */
-export const fold = remembered((text: string): string => foldedLetterByLetter(text) ?? withoutMarks(cleanText(text)));
+export const fold = remembered(foldOnce);
+
+/** The same for one of many texts that are looked at only once: nothing of them is remembered. */
+export function foldOnce(text: string): string {
+  return foldedLetterByLetter(text) ?? withoutMarks(cleanText(text));
+}
 
 function withoutMarks(clean: string): string {
   return clean

@@ -1,5 +1,5 @@
 import { cleanName } from "./clean-name";
-import { fold } from "./fold";
+import { foldOnce } from "./fold";
 
 /** What "P." stands for before a name: a ward (phường) in one group, an office (phòng) in the other. */
 export type MeaningOfP = "phường" | "phòng";
@@ -38,7 +38,7 @@ const MAY_BE_SPELT_OTHERWISE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|(
 
 /** The folded key: units with the same one may be one unit, or two whose names differ in marks. */
 export function foldedUnitKey(key: string): string {
-  return fold(key);
+  return foldOnce(key);
 }
 
 /** "hoà" as "hòa", in open syllables ("hoàn" and "quý" keep their only spelling). */
