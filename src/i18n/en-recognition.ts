@@ -51,10 +51,11 @@ export const enRecognition: RecognitionMessages = {
     years.length === 0 || source === "none"
       ? "year unknown"
       : `${years.length > 1 ? "years" : "year"} ${enList(years.map(String))} (${yearSources[source]})`,
-  scoreColumn: ({ header, letters, role, year }) =>
-    `Scores${year === null ? "" : ` of ${year}`} come from column ${letters} “${header}”, ${
-      role === "other" ? "the only column with scores" : `whose header says ${roles[role]}`
-    }.`,
+  scoreColumn: ({ header, letters, role, year, isAnswered }) => {
+    const byHeader = role === "other" ? "the only column with scores" : `whose header says ${roles[role]}`;
+    const reason = isAnswered ? "as you answered" : byHeader;
+    return `Scores${year === null ? "" : ` of ${year}`} come from column ${letters} “${header}”, ${reason}.`;
+  },
   noScoreColumn: "It is not clear which column holds the scores.",
   layout: ({ layout, unit, criteria, units }) =>
     layout === "pivoted"

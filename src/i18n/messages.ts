@@ -40,7 +40,13 @@ export interface RecognitionMessages {
   readonly units: (count: number) => string;
   readonly years: (years: readonly number[], source: YearSource) => string;
   /** Which column the scores come from, and why. */
-  readonly scoreColumn: (column: { header: string; letters: string; role: ColumnRole; year: number | null }) => string;
+  readonly scoreColumn: (column: {
+    header: string;
+    letters: string;
+    role: ColumnRole;
+    year: number | null;
+    isAnswered: boolean;
+  }) => string;
   readonly noScoreColumn: string;
   /** How a table with criteria down its rows is laid out; `unit` is whose scorecard it is, `null` when not known. */
   readonly layout: (table: {

@@ -51,10 +51,11 @@ export const viRecognition: RecognitionMessages = {
     years.length === 0 || source === "none"
       ? "chưa rõ năm"
       : `năm ${joinList(years.map(String), "và")} (${yearSources[source]})`,
-  scoreColumn: ({ header, letters, role, year }) =>
-    `Điểm${year === null ? "" : ` năm ${year}`} lấy từ cột ${letters} “${header}”, ${
-      role === "other" ? "vì đó là cột điểm duy nhất" : `vì tiêu đề cho biết đó là ${roles[role]}`
-    }.`,
+  scoreColumn: ({ header, letters, role, year, isAnswered }) => {
+    const byHeader = role === "other" ? "vì đó là cột điểm duy nhất" : `vì tiêu đề cho biết đó là ${roles[role]}`;
+    const reason = isAnswered ? "theo câu trả lời của bạn" : byHeader;
+    return `Điểm${year === null ? "" : ` năm ${year}`} lấy từ cột ${letters} “${header}”, ${reason}.`;
+  },
   noScoreColumn: "Chưa rõ cột nào là điểm.",
   layout: ({ layout, unit, criteria, units }) =>
     layout === "pivoted"

@@ -33,6 +33,8 @@ export interface TableColumn {
   readonly year: number | null;
   /** Whether the scores were taken from it. */
   readonly isScore: boolean;
+  /** Whether the user has said what it is, or that it is the score. */
+  readonly isAnswered: boolean;
 }
 
 /** A column of scores to try (điểm thử): never ranked, judged or coloured by, only asked about. */

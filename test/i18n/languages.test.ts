@@ -66,9 +66,12 @@ describe("words of a result", () => {
   });
 
   it("say why a column is the score", () => {
-    const column = { header: "Tổng điểm", letters: "G", role: "totalScore", year: null } as const;
+    const column = { header: "Tổng điểm", letters: "G", role: "totalScore", year: null, isAnswered: false } as const;
     expect(vi.recognition.scoreColumn(column)).toBe(
       "Điểm lấy từ cột G “Tổng điểm”, vì tiêu đề cho biết đó là tổng điểm.",
+    );
+    expect(vi.recognition.scoreColumn({ ...column, header: "TĐ", isAnswered: true })).toBe(
+      "Điểm lấy từ cột G “TĐ”, theo câu trả lời của bạn.",
     );
   });
 });

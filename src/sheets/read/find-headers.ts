@@ -12,6 +12,8 @@ export interface HeaderColumn {
   readonly levels: readonly string[];
   readonly kind: HeaderKind;
   readonly year: number | null;
+  /** Set when the user has said what it is, or that it is the score. */
+  readonly isAnswered?: true;
 }
 
 /** The header of a table: its rows and its columns. */

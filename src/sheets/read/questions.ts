@@ -51,11 +51,14 @@ export function scoreColumnQuestion(columns: readonly Column[], preview: readonl
 }
 
 /** The column that was said to be the score among these; `null` while nobody said so. */
-export function answeredScoreColumn<Each extends Column>(columns: readonly Each[], answers: Answers): Each | null {
+export function answeredScoreColumn<Each extends Column>(
+  columns: readonly Each[],
+  answers: Answers,
+): (Each & { readonly isAnswered: true }) | null {
   const choice = answers.get(scoreColumnId(columns))?.choice;
   const meant = columns.filter((column) => headerKey(column) === choice);
   const [only] = meant;
-  return meant.length === 1 && only !== undefined ? only : null;
+  return meant.length === 1 && only !== undefined ? { ...only, isAnswered: true } : null;
 }
 
 /** The headers with every "TĐ" and "TC" that was answered as what it was said to be. */
@@ -64,7 +67,8 @@ export function answeredHeaders(headers: readonly Header[], answers: Answers): H
     ...header,
     columns: header.columns.map((column) => {
       if (column.kind !== "ambiguous") return column;
-      return { ...column, kind: chosen(answers, "columnMeaning", questionId("columnMeaning", column)) ?? column.kind };
+      const kind = chosen(answers, "columnMeaning", questionId("columnMeaning", column));
+      return kind === null ? column : { ...column, kind, isAnswered: true };
     }),
   }));
 }

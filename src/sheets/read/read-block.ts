@@ -73,7 +73,7 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
   const entries = ([] as ScoreEntry[]).concat(...found.map((each) => each.entries));
   if (isAboutOtherFigures(parts, cells.sheet, found)) return decline(task, "otherIndex", end);
   const range = { top: header.top, left: header.left, bottom: end.lastRow, right: header.right };
-  const chosen = new Set(found.flatMap(scoreColumns));
+  const chosen = new Map(found.flatMap(scoreColumns).map((column) => [column.column, column]));
   const tried = readTrials(ofTable, found);
   return {
     kind: "table",
@@ -103,11 +103,9 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
 }
 
 /** With several rounds of the appraisal, the columns of the earlier ones hold scores of some units, too. */
-function scoreColumns({ scoreColumn, earlierColumns = [], findings }: YearReading): number[] {
+function scoreColumns({ scoreColumn, earlierColumns = [], findings }: YearReading): HeaderColumn[] {
   const usesEarlier = findings.some(({ code }) => code === "earlierRound");
-  return [...(scoreColumn === null ? [] : [scoreColumn]), ...(usesEarlier ? earlierColumns : [])].map(
-    ({ column }) => column,
-  );
+  return [...(scoreColumn === null ? [] : [scoreColumn]), ...(usesEarlier ? earlierColumns : [])];
 }
 
 function decline(task: BlockTask, reason: Declined["reason"], end: BlockEnd): BlockReading & { kind: "declined" } {
@@ -142,7 +140,7 @@ function cchcIndex(plan: Plan): Index {
   return index;
 }
 
-function tableColumn(column: HeaderColumn, frame: TableFrame, chosen: ReadonlySet<number>): TableColumn {
+function tableColumn(column: HeaderColumn, frame: TableFrame, chosen: ReadonlyMap<number, HeaderColumn>): TableColumn {
   const isUnit = column.column === frame.unitColumn;
   const isSecondUnit = column.kind === "unit" && !isUnit;
   return {
@@ -151,6 +149,7 @@ function tableColumn(column: HeaderColumn, frame: TableFrame, chosen: ReadonlySe
     role: isUnit ? "unit" : isSecondUnit ? "other" : roleOf(column.kind),
     year: column.year,
     isScore: chosen.has(column.column),
+    isAnswered: (chosen.get(column.column) ?? column).isAnswered ?? false,
   };
 }
 

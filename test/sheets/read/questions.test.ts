@@ -32,6 +32,12 @@ function answered(grids: readonly Grid[], choice: string): Answers {
 const choicesOf = ({ choices }: Question) => choices.map(({ id, header }) => (header === "" ? id : header));
 const previewOf = ({ preview }: Question) => preview.map(({ at, text }) => `${at.address} ${text}`);
 
+/** The headers of the score columns that were chosen by an answer. */
+function answeredColumns(sheets: Grid[], answers: Answers): string[] {
+  const columns = read(sheets, answers).tables.flatMap((table) => table.columns);
+  return columns.filter(({ isScore, isAnswered }) => isScore && isAnswered).map(({ header }) => header);
+}
+
 describe("tiêu đề “TĐ”", () => {
   const sheet = draw("2023", "STT | Tên đơn vị | TĐ\n1 | Xã Phổ An | 82\n2 | Xã Phổ Châu | 79.5");
 
@@ -51,6 +57,7 @@ describe("tiêu đề “TĐ”", () => {
     ]);
     expect(asked([sheet], answers)).toEqual([]);
     expect(findingsOf(read([sheet], answers))).toEqual([]);
+    expect(answeredColumns([sheet], answers)).toEqual(["TĐ"]);
   });
 
   test("trả lời không phải điểm: không có cột điểm, không đoán", () => {
@@ -98,6 +105,7 @@ describe("hai cột đều có thể là điểm", () => {
     expect(scoresOf(read([sheet], answers)).map((line) => line.split(" @ ")[1])).toEqual(["2023!D2", "2023!D3"]);
     const swapped = draw("2024", "STT | Đơn vị | Hội đồng thẩm định | Phòng Nội vụ thẩm định\n1 | Xã Phổ An | 82 | 80");
     expect(scoresOf(read([swapped], answers)).map((line) => line.split(" @ ")[1])).toEqual(["2024!C2"]);
+    expect(answeredColumns([sheet, swapped], answers)).toEqual(["Hội đồng thẩm định", "Hội đồng thẩm định"]);
   });
 
   it("không hỏi khi hai tiêu đề giống nhau: phải sửa tiêu đề", () => {
@@ -120,6 +128,7 @@ describe("hai cột đều có thể là điểm", () => {
     const [question] = asked([card]);
     const answers = question ? withAnswer(NO_ANSWERS, question, question.choices[1]?.id ?? "") : NO_ANSWERS;
     expect(scoresOf(read([card], answers))).toEqual(["2023 xa-phuong Xã Phổ An 82 @ Phiếu!E6"]);
+    expect(answeredColumns([card], answers)).toEqual(["Hội đồng thẩm định"]);
   });
 });
 

@@ -203,6 +203,7 @@ function tableColumn(column: HeaderColumn, chosen: readonly HeaderColumn[]): Tab
     role: kind === "unit" ? "other" : roleOf(kind),
     year: own?.year ?? column.year,
     isScore: own !== undefined,
+    isAnswered: (own ?? column).isAnswered ?? false,
   };
 }
 

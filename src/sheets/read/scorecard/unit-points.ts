@@ -58,13 +58,9 @@ export function pointsColumns(
   const choice = choosePoints(columns, facts);
   if (choice.kind !== "several") return choice;
   const said = answeredScoreColumn(choice.columns, answers);
-  const others = choice.columns.filter((column) => column !== said);
-  return said === null
-    ? choice
-    : choosePoints(
-        columns.filter((column) => !others.includes(column)),
-        facts,
-      );
+  if (said === null) return choice;
+  const left = columns.filter((column) => !choice.columns.includes(column));
+  return choosePoints([...left, said], facts);
 }
 
 /** What stands in the way of reading points: several columns, or one whose header can be read in two ways. */
