@@ -1,5 +1,5 @@
 import { isDaySerial, type DaySerial } from "../engine/day-serial";
-import { readDayText, type DayReading } from "../engine/dossier/day-text";
+import { readDayText, type DayReading } from "../engine/day-text";
 import { functionWords } from "../i18n/function-words";
 import { isErrorCell, textOf } from "./read-cell";
 import { isUnset } from "./read-choice";

@@ -41,11 +41,6 @@ export function dayFromWords(text: string): CalendarDay | null {
   return read.success ? read.data : null;
 }
 
-/** A day as `2024-02-09`. */
-export function isoDay({ year, month, day }: CalendarDay): string {
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-}
-
 function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
 }

@@ -9,7 +9,6 @@ export type TargetMistakeCode =
   | "targetLevelContradicted"
   | "targetThresholdOutOfRange"
   | "targetThresholdsOutOfOrder"
-  | "noSuchDay"
   | "targetYearsOutOfOrder"
   | "unknownCommuneGroup";
 
@@ -153,9 +152,6 @@ function checkOrder(thresholds: readonly DatedNumber[], where: string): TargetMi
 }
 
 function checkTime(part: TargetPart, where: string, { years }: Plan): TargetMistake[] {
-  if (part.kind === "doneBy") {
-    return isDay(part.by) ? [] : [mistake("noSuchDay", `${where}.by`, `không có ngày ${part.by}`)];
-  }
   if (part.kind === "growth") {
     return [
       ...(part.firstYear <= part.lastYear ? [] : [yearsMistake(where, part.firstYear, part.lastYear)]),
@@ -168,15 +164,6 @@ function checkTime(part: TargetPart, where: string, { years }: Plan): TargetMist
 
 function yearsMistake(where: string, first: number, last: number): TargetMistake {
   return mistake("targetYearsOutOfOrder", where, `năm ${first} và năm ${last} không theo thứ tự hoặc ngoài kế hoạch`);
-}
-
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function isDay(iso: string): boolean {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
-  return day >= 1 && day <= days;
 }
 
 function mistake(code: TargetMistakeCode, where: string, words: string): TargetMistake {

@@ -23,7 +23,7 @@ function organisation(): Target[] {
       parts: [
         {
           kind: "doneBy",
-          by: "2022-12-31",
+          by: { year: 2022, month: 12, day: 31 },
           ...common({
             code: "a1",
             title: "Hoàn thành, trình phê duyệt lại Đề án vị trí việc làm trong năm 2022",

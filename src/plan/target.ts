@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { calendarDay } from "./calendar-day";
 import { citation, cited } from "./clause";
 import { datedNumber } from "./condition";
 
@@ -7,9 +8,6 @@ import { datedNumber } from "./condition";
  */
 export const targetLevel = z.enum(["town", "district", "commune"]);
 export type TargetLevel = z.infer<typeof targetLevel>;
-
-/** A day as `2022-12-31`. */
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: "phải là một ngày như 2022-12-31" });
 
 const partBase = citation.extend({
   /** As people write it: `d`, `đ2`, `e-xã`; `s1` for a figure that the plan names outside IV.1. */
@@ -31,7 +29,7 @@ export const fullTarget = partBase.extend({ kind: z.literal("full"), thresholds 
 /** A rank that is not below a place, 1 being the first. */
 export const rankTarget = partBase.extend({ kind: z.literal("rank"), thresholds });
 /** Something done once and by a day, that day included. */
-export const doneByTarget = partBase.extend({ kind: z.literal("doneBy"), by: isoDate });
+export const doneByTarget = partBase.extend({ kind: z.literal("doneBy"), by: calendarDay });
 /** Something that the user attests. */
 export const attestedTarget = partBase.extend({ kind: z.literal("attested") });
 /** A share whose minimum others set (the centre, the province): attested until a rate is entered. */

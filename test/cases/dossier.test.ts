@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, isDaySerial, serialOf, weekdayOf } from "../../src/engine/day-serial";
-import { readDayText } from "../../src/engine/dossier/day-text";
+import { readDayText } from "../../src/engine/day-text";
 import { annualDeadline, summaryDeadline } from "../../src/engine/dossier/deadline";
 import { missingItems } from "../../src/engine/dossier/missing-items";
 import { dayInWords } from "../../src/plan/calendar-day";

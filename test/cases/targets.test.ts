@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessTargets, type SubjectTargets, type TargetPartResult } from "../../src/engine/targets/target-assessment";
 import type { TargetRecord, TargetSubject, TargetValue } from "../../src/engine/targets/target-value";
+import { dayFromWords } from "../../src/plan/calendar-day";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
 import { partsOf, type TargetPart } from "../../src/plan/target";
 import type { Plan } from "../../src/plan/plan";
@@ -13,7 +14,11 @@ const association: TargetSubject = { name: "Hội Chữ thập đỏ", key: "h�
 
 const percent = (value: number): TargetValue => ({ kind: "percent", value });
 const number = (value: number): TargetValue => ({ kind: "number", value });
-const done = (day: string): TargetValue => ({ kind: "date", day });
+const done = (written: string): TargetValue => {
+  const day = dayFromWords(written);
+  if (day === null) throw new Error(`the case names no day: ${written}`);
+  return { kind: "date", day };
+};
 const yes: TargetValue = { kind: "attested", holds: true };
 const no: TargetValue = { kind: "attested", holds: false };
 const blank: TargetValue = { kind: "missing", shown: "" };
@@ -126,16 +131,16 @@ describe("a rank in the leading group (IV.1.b)", () => {
 
 describe("something done once, in 2022 (IV.1.a)", () => {
   it("is met on the last day of 2022 and not on the day after", () => {
-    expect(verdict("a1", { 2022: done("2022-12-31") }, 2022)).toBe("met");
-    expect(result("a1", { 2023: done("2023-01-01") }, 2023)).toMatchObject({
+    expect(verdict("a1", { 2022: done("31/12/2022") }, 2022)).toBe("met");
+    expect(result("a1", { 2023: done("01/01/2023") }, 2023)).toMatchObject({
       verdict: "unmet",
       notes: ["muộn 1 ngày"],
     });
-    expect(verdict("a1", { 2022: done("2022-03-15") }, 2022)).toBe("met");
+    expect(verdict("a1", { 2022: done("15/03/2022") }, 2022)).toBe("met");
   });
 
   it("stays met in later years, which have nothing to say of it", () => {
-    expect(verdict("a1", { 2022: done("2022-11-30"), 2024: blank }, 2024)).toBe("met");
+    expect(verdict("a1", { 2022: done("30/11/2022"), 2024: blank }, 2024)).toBe("met");
     expect(verdict("a1", { 2022: yes, 2023: blank }, 2023)).toBe("met");
   });
 

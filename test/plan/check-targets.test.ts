@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkPlan, PlanError } from "../../src/plan/check-plan";
+import type { CalendarDay } from "../../src/plan/calendar-day";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
 import type { Plan } from "../../src/plan/plan";
 import { partsOf, type TargetPart } from "../../src/plan/target";
@@ -140,9 +141,9 @@ describe("a mistake in the targets is named and placed", () => {
     [
       "a day that does not exist",
       (plan) => {
-        setDay(plan, "a1", "2023-02-29");
+        setDay(plan, "a1", { year: 2023, month: 2, day: 29 });
       },
-      "noSuchDay targets.letters[0].parts[0].by",
+      "wrongShape targets.letters[0].parts[0].by",
     ],
     [
       "a base year after the end",
@@ -182,7 +183,7 @@ function addThreshold(plan: Plan, code: string, since: number, value: number): v
   if ("thresholds" in found) found.thresholds.push({ since, value });
 }
 
-function setDay(plan: Plan, code: string, day: string): void {
+function setDay(plan: Plan, code: string, day: CalendarDay): void {
   const found = part(plan, code);
   if (found.kind === "doneBy") found.by = day;
 }

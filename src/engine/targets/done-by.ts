@@ -1,5 +1,6 @@
+import { dayInWords, type CalendarDay } from "../../plan/calendar-day";
 import type { TargetPartOf } from "../../plan/target";
-import { dayInWords, dayNumberOfIso } from "./calendar-day";
+import { serialOf } from "../day-serial";
 import { unreadable, withoutComparison, type PartCase, type PartJudgement } from "./part-case";
 import type { TargetValue } from "./target-value";
 
@@ -14,7 +15,7 @@ export function judgeDoneBy(part: DoneBy, partCase: PartCase): PartJudgement {
   const seen = [value, ...earlierValues(partCase)];
   const dated = seen.find((each) => each.kind === "date");
   if (dated !== undefined) return judgeDay(part, dated.day);
-  const deadlineYear = yearOf(part.by);
+  const deadlineYear = part.by.year;
   const answers = [{ year, value }, ...partCase.years.filter((each) => each < year).map((each) => at(partCase, each))];
   if (answers.some((answer) => answer.year <= deadlineYear && isTick(answer.value, true))) {
     return withoutComparison("met", `đã hoàn thành trong năm ${deadlineYear}, không ghi ngày`);
@@ -29,16 +30,13 @@ export function judgeDoneBy(part: DoneBy, partCase: PartCase): PartJudgement {
   return unreadable(value, "ngày hoàn thành, hoặc x, Có, Chưa");
 }
 
-/** "Xong trước hoặc trong ngày 31/12/2022". */
+/** "Chậm nhất ngày 31/12/2022". */
 export function describeDoneBy({ by }: DoneBy): string {
   return `Chậm nhất ngày ${dayInWords(by)}`;
 }
 
-function judgeDay({ by }: DoneBy, day: string): PartJudgement {
-  const done = dayNumberOfIso(day);
-  const deadline = dayNumberOfIso(by);
-  if (done === null || deadline === null) return withoutComparison("unknown", `không có ngày ${dayInWords(day)}`);
-  const gap = deadline - done;
+function judgeDay({ by }: DoneBy, day: CalendarDay): PartJudgement {
+  const gap = serialOf(by) - serialOf(day);
   const notes = gap < 0 ? [`muộn ${-gap} ngày`] : [];
   return { ...withoutComparison(gap >= 0 ? "met" : "unmet", ...notes), gap };
 }
@@ -56,8 +54,4 @@ function at({ inYear }: PartCase, year: number): { readonly year: number; readon
 
 function isTick(value: TargetValue, holds: boolean): boolean {
   return value.kind === "attested" && value.holds === holds;
-}
-
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4));
 }

@@ -1,7 +1,8 @@
+import { dayOf } from "../day-serial";
+import { readDayText } from "../day-text";
 import { readNumberText } from "../number-text";
-import { plainText } from "../plain-text";
 import { rebaseScore } from "../score";
-import { dayNumber, isoOfSerial } from "./calendar-day";
+import { tickInText } from "../tick-text";
 import type { TargetValue } from "./target-value";
 import type { ValueAsked } from "./value-asked";
 
@@ -20,10 +21,6 @@ const MAX_COUNT = 1_000_000;
 const FIRST_SERIAL = 36526;
 const LAST_SERIAL = 73050;
 
-const YES =
-  /^(x|v|✓|✔|☑|√|có|co|đạt|dat|rồi|xong|đã|true|yes|đã (xong|hoàn thành|trình|thực hiện|có|đạt|phê duyệt)|hoàn thành|đúng|đủ|đảm bảo|bảo đảm)$/u;
-const NO =
-  /^(✗|✘|không|khong|chưa|chua|false|no|(không|chưa) (có|đạt|xong|hoàn thành|trình|thực hiện|bảo đảm|đảm bảo|đủ))$/u;
 const OUTSIDE = /^(không (áp dụng|phát sinh|thuộc (diện|đối tượng).*)|kad|n\/a \(không áp dụng\))$/u;
 
 /** Reads a text typed for a part: "85,36%", "45/50", "x", "Chưa", "31/12/2022", "N/A". */
@@ -34,11 +31,11 @@ export function readTargetText(text: string, asked: ValueAsked): TargetReading {
     .trim();
   const words = tidy.toLowerCase().replace(/[.!;]$/, "");
   if (OUTSIDE.test(words)) return given({ kind: "outside", shown: tidy });
-  if (takesTick(asked) && YES.test(words)) return given({ kind: "attested", holds: true });
-  if (takesTick(asked) && NO.test(words)) return given({ kind: "attested", holds: false });
+  const holds = takesTick(asked) ? tickInText(tidy) : null;
+  if (holds !== null) return given({ kind: "attested", holds });
   if (asked === "dateOrTick") {
-    const day = dayInText(tidy);
-    if (day !== null) return given({ kind: "date", day });
+    const day = readDayText(tidy);
+    if (day.kind === "day") return readTargetSerial(day.serial, asked);
   }
   const scaleMax = asked === "percent" || asked === "percentOrTick" ? MAX_PERCENT : null;
   const reading = readNumberText(tidy.replace(/^hạng\s+/iu, ""), asked === "rank" ? MAX_PERCENT : scaleMax);
@@ -78,7 +75,7 @@ export function readTargetNumber(value: number, asked: ValueAsked): TargetReadin
 /** Reads a number that Excel shows as a date. */
 export function readTargetSerial(serial: number, asked: ValueAsked): TargetReading {
   if (asked !== "dateOrTick" || serial < FIRST_SERIAL || serial >= LAST_SERIAL + 1) return { kind: "notAsked" };
-  return given({ kind: "date", day: isoOfSerial(serial) });
+  return given({ kind: "date", day: dayOf(Math.floor(serial)) });
 }
 
 /** Reads a share, in percent. */
@@ -105,19 +102,6 @@ function readCount(value: number, min: number): TargetReading {
   return value >= min && value <= MAX_COUNT
     ? given({ kind: "number", value })
     : { kind: "outOfRange", value, min, max: MAX_COUNT };
-}
-
-/** "31/12/2022", "31-12-2022", "2022-12-31", "ngày 31 tháng 12 năm 2022": day first, as written in Vietnam. */
-function dayInText(text: string): string | null {
-  const words = plainText(text);
-  const isoLike = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
-  const dayFirst = /^(?:ngay )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(words);
-  const inFull = /^(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})$/.exec(words);
-  const numbers = isoLike !== null ? isoLike.slice(1) : (dayFirst ?? inFull)?.slice(1).reverse();
-  if (numbers === undefined) return null;
-  const [year = NaN, month = NaN, day = NaN] = numbers.map(Number);
-  if (dayNumber(year, month, day) === null) return null;
-  return [year, ...[month, day].map((each) => String(each).padStart(2, "0"))].join("-");
 }
 
 function given(value: TargetValue): TargetReading {

@@ -1,3 +1,4 @@
+import type { CalendarDay } from "../../plan/calendar-day";
 import type { TargetLevel } from "../../plan/target";
 import type { SourceCell } from "../score-entry";
 
@@ -11,8 +12,7 @@ export type TargetValue =
     }
   /** A rank or a count. */
   | { readonly kind: "number"; readonly value: number }
-  /** A day, as `2022-12-31`. */
-  | { readonly kind: "date"; readonly day: string }
+  | { readonly kind: "date"; readonly day: CalendarDay }
   /** "x", "Có", "Đạt" (`true`) or "Không", "Chưa" (`false`): what the user attests. */
   | { readonly kind: "attested"; readonly holds: boolean }
   /** Blank, "N/A", "-", an error cell; `shown` is what stands there, empty for a blank. */

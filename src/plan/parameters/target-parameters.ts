@@ -1,4 +1,3 @@
-import { dayFromWords, isoDay } from "../calendar-day";
 import type { Plan } from "../plan";
 import { partsOf, type TargetKind, type TargetPart, type TargetPartOf } from "../target";
 import { datedParameters } from "./dated-parameters";
@@ -129,10 +128,9 @@ function thresholds(
 }
 
 function doneBy(part: TargetPartOf<"doneBy">, about: About): PlanParameter {
-  const day = dayFromWords(part.by) ?? { year: 2000, month: 1, day: 1 };
-  return dateParameter(about, day, (draft, by) => {
+  return dateParameter(about, part.by, (draft, by) => {
     setPart(draft, part, (found) => {
-      found.by = isoDay(by);
+      found.by = by;
     });
   });
 }

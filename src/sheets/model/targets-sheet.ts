@@ -1,5 +1,5 @@
 import type { TargetAssessment, TargetLetterResult, TargetPartResult } from "../../engine/targets/target-assessment";
-import { dayInWords } from "../../engine/targets/calendar-day";
+import { dayInWords } from "../../plan/calendar-day";
 import type { TargetSubject, TargetValue } from "../../engine/targets/target-value";
 import { resultMark } from "./result-mark";
 import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";

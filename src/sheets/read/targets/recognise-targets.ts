@@ -1,6 +1,7 @@
 import { groupBy } from "../../../engine/group-by";
 import type { TargetRecord, TargetValue } from "../../../engine/targets/target-value";
 import type { SourceCell } from "../../../engine/score-entry";
+import { dayInWords } from "../../../plan/calendar-day";
 import type { Plan } from "../../../plan/plan";
 import type { Finding } from "../../finding";
 import type { Grid } from "../../grid";
@@ -67,7 +68,7 @@ function sayValue(value: TargetValue): string {
     case "number":
       return `${value.kind} ${value.value}`;
     case "date":
-      return value.day;
+      return dayInWords(value.day);
     case "attested":
       return String(value.holds);
     case "missing":

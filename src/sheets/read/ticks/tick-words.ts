@@ -1,3 +1,4 @@
+import { tickInText } from "../../../engine/tick-text";
 import type { CellValue } from "../../grid";
 import { fold } from "../../text/fold";
 import { wordsOf } from "../sheet-cells";
@@ -9,9 +10,6 @@ export type TickReading =
   | { readonly kind: "unsaid" }
   | { readonly kind: "unread" };
 
-const MARKS = new Set(["x", "✓", "✔", "☑", "√", "v", "×", "✅", "🗸"]);
-const YES = new Set(["co", "dat", "dong y", "roi", "da co", "true", "1"]);
-const NO = new Set(["khong", "chua", "khong dat", "chua dat", "khong co", "chua co", "khong dong y", "false", "0"]);
 const VIOLATION = /^(co |da |bi )?(vi pham|ky luat)\b/;
 const NO_VIOLATION = /^(khong|chua)( co| bi)? (vi pham|ky luat|xu ly ky luat)\b/;
 
@@ -29,8 +27,8 @@ export function readTick(value: CellValue, isAboutDiscipline = false): TickReadi
     .replace(/[.;!]+$/, "")
     .trim();
   if (/^[-–—.…]*$/u.test(words)) return { kind: "unsaid" };
-  if (MARKS.has(words) || YES.has(words)) return plain(true);
-  if (NO.has(words)) return plain(false);
+  const holds = words === "1" ? true : words === "0" ? false : tickInText(words);
+  if (holds !== null) return plain(holds);
   if (isAboutDiscipline && NO_VIOLATION.test(words)) return { kind: "tick", value: true, isPlain: false };
   if (words === "vi pham" || (isAboutDiscipline && VIOLATION.test(words))) {
     return { kind: "tick", value: false, isPlain: false };

@@ -19,7 +19,7 @@ describe("one row per part, for the town or one unit", () => {
       s2 | Giải ngân | 100 | '97,3%`,
     );
     expect(recordsIn(sheet)).toEqual([
-      "Thị xã Đức Phổ · a1 · 2022 · 2022-11-30 · D4",
+      "Thị xã Đức Phổ · a1 · 2022 · 30/11/2022 · D4",
       "Thị xã Đức Phổ · a2 · 2022 · có · D5",
       "Thị xã Đức Phổ · b1 · 2022 · 2 · D6",
       "Thị xã Đức Phổ · c1 · 2022 · 100% · D7",
@@ -32,7 +32,7 @@ describe("one row per part, for the town or one unit", () => {
 
   it("reads a date kept as a number of days under a date format", () => {
     const sheet = draw("Chỉ tiêu 2022", "Mã | Kết quả\na1 | 44895\na2 | Có", { formats: { 1: "dd/mm/yyyy" } });
-    expect(recordsIn(sheet)[0]).toBe("Thị xã Đức Phổ · a1 · 2022 · 2022-11-30 · B2");
+    expect(recordsIn(sheet)[0]).toBe("Thị xã Đức Phổ · a1 · 2022 · 30/11/2022 · B2");
   });
 
   it("reads a column per year, base year and year before as well", () => {

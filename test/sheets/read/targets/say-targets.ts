@@ -1,4 +1,5 @@
 import type { TargetValue } from "../../../../src/engine/targets/target-value";
+import { dayInWords } from "../../../../src/plan/calendar-day";
 import { ducPhoPlan } from "../../../../src/plan/duc-pho";
 import type { Grid } from "../../../../src/sheets/grid";
 import { recogniseTargets } from "../../../../src/sheets/read/targets/recognise-targets";
@@ -26,7 +27,7 @@ export function sayValue(value: TargetValue): string {
     case "number":
       return String(value.value);
     case "date":
-      return value.day;
+      return dayInWords(value.day);
     case "attested":
       return value.holds ? "có" : "không";
     case "missing":

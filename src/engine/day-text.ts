@@ -1,5 +1,6 @@
-import { daysInMonth } from "../../plan/calendar-day";
-import { serialOf, type DaySerial } from "../day-serial";
+import { daysInMonth } from "../plan/calendar-day";
+import { plainText } from "./plain-text";
+import { serialOf, type DaySerial } from "./day-serial";
 
 /** What a text says when it is read as a day the way Vietnamese offices write one: the day first, then the month. */
 export type DayReading =
@@ -14,24 +15,17 @@ export type DayReading =
   | { readonly kind: "tooEarly" }
   | { readonly kind: "notDay" };
 
-const NUMERIC = /^(?:ngày )?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{2}|\d{4})$/u;
+const NUMERIC = /^(?:ngay )?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{2}|\d{4})$/u;
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u;
-const IN_WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? năm (\d{2}|\d{4})$/u;
-const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? /u;
+const IN_WORDS = /^(?:ngay )?(\d{1,2}) thang (\d{1,2}),? nam (\d{2}|\d{4})$/u;
+const WEEKDAY = /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? /u;
 
 /**
  * Reads a day out of a text: "15/01/2024", "15-1-2024", "15.01.2024", "2024-01-15", "ngày 15 tháng 1 năm 2024",
- * "Thứ Hai, ngày 15/01/2024", with any padding.
+ * "Thứ Hai, ngày 15/01/2024", with any padding, with or without marks.
  */
 export function readDayText(text: string): DayReading {
-  const tidy = text
-    .normalize("NFC")
-    .replace(/[\s\u200b\ufeff]+/gu, " ")
-    .trim()
-    .replace(/^'/, "")
-    .trim()
-    .toLowerCase()
-    .replace(WEEKDAY, "");
+  const tidy = plainText(text.trim().replace(/^'/, "")).replace(WEEKDAY, "");
   if (tidy === "") return { kind: "missing" };
   const yearFirst = YEAR_FIRST.exec(tidy);
   if (yearFirst !== null) return readParts(yearFirst[3], yearFirst[2], yearFirst[1]);
