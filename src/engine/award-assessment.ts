@@ -57,7 +57,7 @@ function assessSubject(file: CaseFile, plan: Plan): SubjectAssessment {
       leavesOf<LeafNode>(tree).some((leaf) => leaf.kind === "minScore" && leaf.nearThreshold),
     ),
     bar: barOf(file, plan),
-    dossierMissing: missingItems(file.dossier, plan.dossier).map(({ item }) => item.name),
+    dossierMissing: missingItems(file.dossier, plan.dossier).map(({ name }) => name),
   };
 }
 

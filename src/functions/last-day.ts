@@ -1,5 +1,5 @@
-import { dayOf, isDaySerial, type DaySerial } from "../engine/day-serial";
-import { annualDeadline } from "../engine/dossier/deadline";
+import { dayOf, type DaySerial } from "../engine/day-serial";
+import { annualDeadline, isCountable } from "../engine/dossier/deadline";
 import { functionWords } from "../i18n/function-words";
 import { dayInWords } from "../plan/calendar-day";
 import { answerOrValueError, answerWhole, type Cells } from "./answer-cells";
@@ -28,9 +28,6 @@ function readHolidays(cells: Cells): ReadonlySet<DaySerial> {
   return new Set(cells.flat().flatMap((cell) => readDay(cell, "ngaynghi") ?? []));
 }
 
-/** Room for the days that are counted and the days off behind them, before Excel's calendar ends. */
-const ROOM = 1000;
-
 function lastDayOf(cell: unknown, holidays: ReadonlySet<DaySerial>): DaySerial | "" {
   const announced = readDay(cell, "ngaycongbo");
   if (announced === null) return "";
@@ -38,6 +35,6 @@ function lastDayOf(cell: unknown, holidays: ReadonlySet<DaySerial>): DaySerial |
   const day = dayOf(announced);
   // A year typed alone, 2024, is a day of 1905 to Excel.
   if (day.year < base) throw new Refusal(functionWords.dayBeforePlan(dayInWords(day), base));
-  if (!isDaySerial(announced + ROOM)) throw new Refusal(functionWords.dayTooLate(dayInWords(day)));
+  if (!isCountable(announced)) throw new Refusal(functionWords.dayTooLate(dayInWords(day)));
   return annualDeadline(announced, currentPlan.dossier, holidays).lastDay;
 }

@@ -8,6 +8,7 @@ import { enRecognition } from "./en-recognition";
 import { enPlan, enPlanProblems } from "./en-plan";
 import { enResults } from "./en-results";
 import { enCheck } from "./en-check";
+import { enDossier } from "./en-dossier";
 import { enTemplates } from "./en-templates";
 import { enTrials } from "./en-trials";
 import { enWhatIf } from "./en-what-if";
@@ -140,6 +141,7 @@ export const en: Messages = {
   results: enResults,
   plan: enPlan,
   awards: enAwards,
+  dossier: enDossier,
   whatIf: enWhatIf,
   trials: enTrials,
   templates: enTemplates,

@@ -10,6 +10,7 @@ import type { SourceCell } from "../engine/score-entry";
 import type { Finding, FindingCode } from "../sheets/finding";
 import type { ColumnRole, Declined, ListKind, YearSource } from "../sheets/recognition";
 import type { CheckMessages } from "./check-messages";
+import type { DossierMessages } from "./dossier-messages";
 import type { LegacyMessages } from "./legacy-messages";
 import type { Language } from "./locale";
 import type { PlanMessages } from "./plan-messages";
@@ -238,6 +239,7 @@ export interface Messages {
   readonly results: ResultMessages;
   readonly plan: PlanMessages;
   readonly awards: AwardMessages;
+  readonly dossier: DossierMessages;
   readonly whatIf: WhatIfMessages;
   readonly trials: TrialMessages;
   readonly templates: TemplateMessages;

@@ -1,6 +1,7 @@
 import type { Messages, OutcomeMessages, PaneMessages, ProblemMessages } from "./messages";
 import { viAwards, viOccasion } from "./vi-awards";
 import { viCheck } from "./vi-check";
+import { viDossier } from "./vi-dossier";
 import { viFindings } from "./vi-findings";
 import { viLegacy } from "./vi-legacy";
 import { viCellCounts, viList, viPlace, viSheetNames } from "./vi-places";
@@ -142,6 +143,7 @@ export const vi: Messages = {
   results: viResults,
   plan: viPlan,
   awards: viAwards,
+  dossier: viDossier,
   whatIf: viWhatIf,
   trials: viTrials,
   templates: viTemplates,

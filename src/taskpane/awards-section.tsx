@@ -6,6 +6,7 @@ import { rewardTotals } from "../engine/reward";
 import { plainText } from "../engine/plain-text";
 import { countNominations } from "../excel/award-counts";
 import type { SessionState } from "../excel/session-state";
+import { DossierTime } from "./dossier-time";
 import { usePane } from "./pane-context";
 import { usePaneStyles } from "./pane-styles";
 import { QuirkList } from "./quirk-list";
@@ -69,6 +70,7 @@ function Awards({ awards, written }: { readonly awards: AwardAssessment; readonl
       </div>
       <SubjectList subjects={shown} kind="collective" />
       <SubjectList subjects={shown} kind="individual" />
+      <DossierTime dossier={plan.dossier} occasion={awards.occasion} />
       <QuirkList quirks={plan.quirks} />
     </>
   );

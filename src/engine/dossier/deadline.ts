@@ -1,5 +1,5 @@
 import type { DaysOff, Dossier } from "../../plan/dossier";
-import { dayOf, serialOf, weekdayOf, type DaySerial } from "../day-serial";
+import { dayOf, isDaySerial, serialOf, weekdayOf, type DaySerial } from "../day-serial";
 
 /** A last day to hand in (hạn nộp hồ sơ), and how it came about. */
 export interface Deadline {
@@ -11,6 +11,14 @@ export interface Deadline {
   readonly movedOver: readonly { readonly day: DaySerial; readonly holiday: string | null }[];
   /** Whether the plan holds the announced holidays of the year; where not, only weekends and fixed dates were seen. */
   readonly holidaysKnown: boolean;
+}
+
+/** Room for the days that are counted and the days off behind them, before Excel's calendar ends. */
+const ROOM = 1000;
+
+/** Whether a deadline can be counted from a day: not from one at the very end of Excel's calendar. */
+export function isCountable(announced: DaySerial): boolean {
+  return isDaySerial(announced) && isDaySerial(announced + ROOM);
 }
 
 /**

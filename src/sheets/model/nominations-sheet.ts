@@ -1,11 +1,9 @@
 import type { AwardAssessment, SubjectAssessment } from "../../engine/award-assessment";
 import type { AwardCase, Conclusion } from "../../engine/award-case";
 import { documentFrame } from "./document-frame";
-import { dayOf } from "../../engine/day-serial";
-import { summaryDeadline } from "../../engine/dossier/deadline";
+import { deadlineWords, dossierWords } from "./dossier-words";
 import { lackingFor } from "../../engine/lacking";
 import { givingOf } from "../../engine/occasion";
-import { dayInWords } from "../../plan/calendar-day";
 import type { Award, Plan } from "../../plan/plan";
 import { proposedReward, rewardTotals } from "../../engine/reward";
 import { resultMark } from "./result-mark";
@@ -37,7 +35,8 @@ export function nominationsSheet(assessment: AwardAssessment): SheetModel {
       { role: "title", text: `DANH SÁCH XÉT KHEN THƯỞNG ${name.title}` },
       { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },
       { role: "note", text: discretionWords(assessment) },
-      { role: "note", text: deadlineWords(assessment) },
+      { role: "note", text: dossierWords(plan.dossier) },
+      { role: "note", text: deadlineWords(plan.dossier, occasion) },
       { role: "note", text: rewardWords(plan.rewards.clause, rewards) },
     ],
     legend: [],
@@ -58,18 +57,6 @@ function discretionWords({ plan, occasion }: AwardAssessment): string {
     ...notGiven.map((award) => `${award.title}: không xét dịp này (${givingOf(award, occasion).clause}).`),
     `${plan.unitCommendation.title}: đơn vị tự xét, kế hoạch không đặt ngưỡng (${plan.unitCommendation.clause}).`,
   ].join(" ");
-}
-
-/** IV.5: by when dossiers are handed in. */
-function deadlineWords({ plan: { dossier }, occasion }: AwardAssessment): string {
-  if (occasion.kind === "summary") {
-    return `Hạn gửi hồ sơ: ngày ${dayInWords(dayOf(summaryDeadline(dossier)))} (${dossier.summaryBefore.clause}). Nơi nhận: ${dossier.sentTo}.`;
-  }
-  const { value, clause } = dossier.annualDays;
-  return (
-    `Hạn gửi hồ sơ: ${value} ngày kể từ ngày công bố kết quả xếp hạng (${clause}); ` +
-    `tính bằng hàm CCHC.HANNOP(ngày công bố). Nơi nhận: ${dossier.sentTo}.`
-  );
 }
 
 const COLUMNS: ModelColumn[] = [
