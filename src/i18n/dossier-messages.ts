@@ -8,7 +8,8 @@ export type BadDay = Exclude<DayReading, { kind: "day" | "missing" }>;
 /** Words for the dossier and the time to hand it in (hồ sơ, hạn nộp; IV.4 and IV.5). */
 export interface DossierMessages {
   readonly heading: string;
-  readonly items: (dossier: Dossier) => string;
+  /** What it is made of, and on which forms. */
+  readonly lines: (dossier: Dossier) => readonly string[];
   readonly sentTo: (dossier: Dossier) => string;
   /** Where the day of the announcement is typed. */
   readonly announced: string;

@@ -1,7 +1,7 @@
 import { dayOf, weekdayOf, type DaySerial } from "../engine/day-serial";
 import { summaryDeadline, type Deadline } from "../engine/dossier/deadline";
 import { dayInWords } from "../plan/calendar-day";
-import { dossierWords } from "../sheets/model/dossier-words";
+import { dossierLines } from "../sheets/model/dossier-words";
 import type { DossierMessages } from "./dossier-messages";
 
 function enDay(serial: DaySerial): string {
@@ -16,7 +16,7 @@ function enDaysOff(movedOver: Deadline["movedOver"]): string {
 /** English words for the dossier and the time to hand it in. */
 export const enDossier: DossierMessages = {
   heading: "Dossier and deadline",
-  items: dossierWords,
+  lines: dossierLines,
   sentTo: ({ sentTo }) => `Handed in to: ${sentTo}.`,
   announced: "Day on which the ranking was announced",
   announcedHint: "Day first, then month, such as 15/01/2024",

@@ -1,7 +1,7 @@
 import { dayOf, weekdayOf, type DaySerial } from "../engine/day-serial";
 import { summaryDeadline, type Deadline } from "../engine/dossier/deadline";
 import { dayInWords, type Weekday } from "../plan/calendar-day";
-import { dossierWords } from "../sheets/model/dossier-words";
+import { dossierLines } from "../sheets/model/dossier-words";
 import type { DossierMessages } from "./dossier-messages";
 
 const WEEKDAYS: Readonly<Record<Weekday, string>> = {
@@ -25,7 +25,7 @@ function viDaysOff(movedOver: Deadline["movedOver"]): string {
 /** Vietnamese words for the dossier and the time to hand it in. */
 export const viDossier: DossierMessages = {
   heading: "Hồ sơ và hạn nộp",
-  items: dossierWords,
+  lines: dossierLines,
   sentTo: ({ sentTo }) => `Nơi nhận: ${sentTo}.`,
   announced: "Ngày công bố kết quả xếp hạng",
   announcedHint: "Gõ ngày trước, tháng sau, ví dụ 15/01/2024",

@@ -20,7 +20,11 @@ export function DossierTime({ dossier, occasion }: DossierTimeProps) {
   const words = usePane().messages.dossier;
   return (
     <Disclosure summary={words.heading}>
-      <p className={pane.text}>{words.items(dossier)}</p>
+      {words.lines(dossier).map((line) => (
+        <p key={line} className={pane.text} lang="vi">
+          {line}
+        </p>
+      ))}
       <p className={pane.text}>{words.sentTo(dossier)}</p>
       {occasion.kind === "summary" ? (
         <p className={pane.text}>{words.summary(dossier)}</p>

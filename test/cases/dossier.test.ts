@@ -7,7 +7,7 @@ import { missingItems } from "../../src/engine/dossier/missing-items";
 import { dayInWords } from "../../src/plan/calendar-day";
 import { dossier as dossierSchema, type Dossier } from "../../src/plan/dossier";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
-import { itemInWords } from "../../src/sheets/model/dossier-words";
+import { dossierLines } from "../../src/sheets/model/dossier-words";
 
 const { dossier } = ducPhoPlan;
 
@@ -117,10 +117,12 @@ describe("IV.4: what a dossier still lacks", () => {
     expect(lacking({ submission: true, achievementReport: true, minutes: true })).toEqual([]);
   });
 
-  it("names the form and the decree that numbers the forms now", () => {
-    expect(lacking({ submission: true, minutes: true }).map(itemInWords)).toEqual([
-      "Báo cáo thành tích có xác nhận của thủ trưởng đơn vị trình khen (mẫu số 07, Nghị định số 91/2017/NĐ-CP; " +
-        "từ 01/01/2024 mẫu được đánh số lại theo Nghị định số 98/2023/NĐ-CP, cần dùng mẫu đang có hiệu lực)",
+  it("is listed with its forms, and the decree that numbers them now", () => {
+    expect(dossierLines(dossier)).toEqual([
+      "Hồ sơ (IV.4): Tờ trình kèm danh sách tập thể, cá nhân đề nghị khen thưởng; Báo cáo thành tích có xác nhận của " +
+        "thủ trưởng đơn vị trình khen (mẫu số 07, Nghị định số 91/2017/NĐ-CP); Biên bản họp Hội đồng Thi đua - Khen " +
+        "thưởng của đơn vị trình khen.",
+      "Mẫu số 07: từ 01/01/2024 được đánh số lại theo Nghị định số 98/2023/NĐ-CP, cần dùng mẫu đang có hiệu lực.",
     ]);
   });
 });

@@ -17,7 +17,7 @@ describe("the dossier and its last day, of a year", () => {
   it("names each item with its form, and where it is handed in", async () => {
     await renderPane(states.recognised);
     expect(block().textContent).toContain("Hồ sơ (IV.4): Tờ trình kèm danh sách");
-    expect(block().textContent).toContain("(mẫu số 07, Nghị định số 91/2017/NĐ-CP; từ 01/01/2024");
+    expect(block().textContent).toContain("(mẫu số 07, Nghị định số 91/2017/NĐ-CP)");
     expect(block().textContent).toContain("Nơi nhận: UBND thị xã");
     expect(said()).toEqual([]);
   });

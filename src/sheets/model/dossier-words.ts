@@ -4,21 +4,22 @@ import type { Occasion } from "../../engine/occasion";
 import { dayInWords } from "../../plan/calendar-day";
 import type { Dossier, DossierItem } from "../../plan/dossier";
 
-/** What a dossier (hồ sơ) is made of, in one line with its clause (IV.4). */
-export function dossierWords({ items }: Dossier): string {
+/** What a dossier (hồ sơ) is made of, with its clause (IV.4); a line more for each form that was numbered anew. */
+export function dossierLines({ items }: Dossier): string[] {
   const clauses = [...new Set(items.map(({ clause }) => clause))].join(", ");
-  return `Hồ sơ (${clauses}): ${items.map(itemInWords).join("; ")}.`;
+  return [`Hồ sơ (${clauses}): ${items.map(itemWords).join("; ")}.`, ...items.flatMap(renumberedWords)];
 }
 
-/** An item with the form it is written on and the decree that numbers the forms now. */
-export function itemInWords({ name, form }: DossierItem): string {
-  if (form === null) return name;
-  const { number, decree, renumbered } = form;
-  const note =
-    renumbered === null
-      ? ""
-      : `; từ ${dayInWords(renumbered.since)} mẫu được đánh số lại theo ${renumbered.decree}, cần dùng mẫu đang có hiệu lực`;
-  return `${name} (mẫu số ${number}, ${decree}${note})`;
+function itemWords({ name, form }: DossierItem): string {
+  return form === null ? name : `${name} (mẫu số ${form.number}, ${form.decree})`;
+}
+
+function renumberedWords({ form }: DossierItem): string[] {
+  const renumbered = form?.renumbered ?? null;
+  if (form === null || renumbered === null) return [];
+  return [
+    `Mẫu số ${form.number}: từ ${dayInWords(renumbered.since)} được đánh số lại theo ${renumbered.decree}, cần dùng mẫu đang có hiệu lực.`,
+  ];
 }
 
 /** By when dossiers are handed in, and where (IV.5). */

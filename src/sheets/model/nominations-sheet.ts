@@ -1,7 +1,7 @@
 import type { AwardAssessment, SubjectAssessment } from "../../engine/award-assessment";
 import type { AwardCase, Conclusion } from "../../engine/award-case";
 import { documentFrame } from "./document-frame";
-import { deadlineWords, dossierWords } from "./dossier-words";
+import { deadlineWords, dossierLines } from "./dossier-words";
 import { lackingFor } from "../../engine/lacking";
 import { givingOf } from "../../engine/occasion";
 import type { Award, Plan } from "../../plan/plan";
@@ -35,7 +35,7 @@ export function nominationsSheet(assessment: AwardAssessment): SheetModel {
       { role: "title", text: `DANH SÁCH XÉT KHEN THƯỞNG ${name.title}` },
       { role: "subtitle", text: `Phong trào thi đua “${plan.title}”` },
       { role: "note", text: discretionWords(assessment) },
-      { role: "note", text: dossierWords(plan.dossier) },
+      ...dossierLines(plan.dossier).map((text) => ({ role: "note", text }) as const),
       { role: "note", text: deadlineWords(plan.dossier, occasion) },
       { role: "note", text: rewardWords(plan.rewards.clause, rewards) },
     ],
@@ -60,15 +60,15 @@ function discretionWords({ plan, occasion }: AwardAssessment): string {
 }
 
 const COLUMNS: ModelColumn[] = [
-  { header: "Danh hiệu", width: 38, align: "left", numberFormat: "@" },
-  { header: "Đối tượng", width: 30, align: "left", numberFormat: "@" },
-  { header: "Loại", width: 10, align: "center", numberFormat: "@" },
-  { header: "Kết luận", width: 21, align: "left", numberFormat: "@" },
-  { header: "Còn thiếu", width: 60, align: "left", numberFormat: "General" },
-  { header: "Đơn vị", width: 26, align: "left", numberFormat: "@" },
-  { header: "Khối", width: 18, align: "left", numberFormat: "@" },
-  { header: "Ghi chú", width: 36, align: "left", numberFormat: "@" },
-  { header: "Hồ sơ còn thiếu", width: 44, align: "left", numberFormat: "General" },
+  { header: "Danh hiệu", width: 28, align: "left", numberFormat: "@" },
+  { header: "Đối tượng", width: 26, align: "left", numberFormat: "@" },
+  { header: "Loại", width: 9, align: "center", numberFormat: "@" },
+  { header: "Kết luận", width: 20, align: "left", numberFormat: "@" },
+  { header: "Còn thiếu", width: 46, align: "left", numberFormat: "General" },
+  { header: "Đơn vị", width: 20, align: "left", numberFormat: "@" },
+  { header: "Khối", width: 14, align: "left", numberFormat: "@" },
+  { header: "Ghi chú", width: 24, align: "left", numberFormat: "@" },
+  { header: "Hồ sơ còn thiếu", width: 32, align: "left", numberFormat: "General" },
 ];
 
 /** Only where amounts are set; on the row of the one award that a subject would get. */
