@@ -1,4 +1,5 @@
 import type { Group, Plan } from "../plan/plan";
+import { levelRanks } from "./rank-ladder";
 import { comparedScore, publishedScore } from "./score";
 import type { ScoreEntry } from "./score-entry";
 import { decidedTie, rankLevels, unbrokenTies, type DecidedTie, type UnbrokenTie } from "./tie-break";
@@ -14,20 +15,6 @@ export interface Placement {
   readonly tied: boolean;
   /** How the tie-break decided its place among equal scores; `null` where it did not have to, or could not. */
   readonly tieBreak: DecidedTie | null;
-}
-
-/**
- * Ranks of scores that compete with each other, highest first; `null` in, `null` out. `competition` counts 1, 2, 2, 4;
- * `dense` counts 1, 2, 2, 3. Scores are taken as they are: round them first to the published precision.
- */
-export function ranksOf(scores: readonly (number | null)[], ties: Plan["ties"]["value"]): (number | null)[] {
-  const present = scores.filter((score) => score !== null).sort((a, b) => b - a);
-  const ladder = ties === "dense" ? [...new Set(present)] : present;
-  const rankByScore = new Map<number, number>();
-  ladder.forEach((score, position) => {
-    if (!rankByScore.has(score)) rankByScore.set(score, position + 1);
-  });
-  return scores.map((score) => (score === null ? null : (rankByScore.get(score) ?? null)));
 }
 
 /**
@@ -68,13 +55,15 @@ function statedPlace({ statedRank: stated }: ScoreEntry): Place {
 
 function computedPlaces(entries: readonly ScoreEntry[], plan: Plan): Place[] {
   const places = entries.map(() => NO_PLACE);
-  let ahead = 0;
-  rankLevels(entries, comparedScores(entries, plan), plan).forEach(({ positions, equals }, level) => {
-    const rank = plan.ties.value === "dense" ? level + 1 : ahead + 1;
-    for (const position of positions) {
-      places[position] = { rank, tieBreak: decidedTie(position, { positions, equals }, entries, plan) };
+  const levels = rankLevels(entries, comparedScores(entries, plan), plan);
+  const ranks = levelRanks(
+    levels.map(({ positions }) => positions.length),
+    plan.ties.value,
+  );
+  levels.forEach((level, order) => {
+    for (const position of level.positions) {
+      places[position] = { rank: ranks[order] ?? null, tieBreak: decidedTie(position, level, entries, plan) };
     }
-    ahead += positions.length;
   });
   return places;
 }

@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/plan";
 import { groupBy } from "./group-by";
 import { numberInWords } from "./number-words";
+import { ladderOf } from "./rank-ladder";
 import { publishedScore } from "./score";
 import type { ScoreEntry, SourceCell } from "./score-entry";
 
@@ -100,12 +101,4 @@ export function tieBreakValue(entry: ScoreEntry | undefined, { tieBreak }: Pick<
 /** A value of the tie-break in words: with the decimals of published scores, or with all that it has. */
 export function tieBreakInWords(value: number, decimals: number): string {
   return numberInWords(value, publishedScore(value, decimals) === value ? decimals : undefined);
-}
-
-/** The positions of equal scores together, highest score first. */
-function ladderOf(scores: readonly (number | null)[]): number[][] {
-  const scored = scores.flatMap((score, position) => (score === null ? [] : [{ score, position }]));
-  return [...groupBy(scored, ({ score }) => score)]
-    .sort(([one], [other]) => other - one)
-    .map(([, level]) => level.map(({ position }) => position));
 }

@@ -1,6 +1,7 @@
+import { groupBy } from "../engine/group-by";
 import { plainText } from "../engine/plain-text";
-import { ranksOf } from "../engine/ranking";
-import { publishedScore } from "../engine/score";
+import { ranksOf } from "../engine/rank-ladder";
+import { comparedScore } from "../engine/score";
 import { functionWords } from "../i18n/function-words";
 import { answerOrValueError, answerWhole, isOfShape, type Cells } from "./answer-cells";
 import { currentPlan } from "./current-plan";
@@ -19,14 +20,14 @@ import { Refusal } from "./refusal";
  */
 export function rankScores(diem: unknown[][], nhom?: unknown[][], kieu?: unknown): unknown[][] {
   return answerWhole({ diem, nhom, kieu }, ({ diem: scores, nhom: groups, kieu: ties }) => {
-    const answers = scores.map((row) => row.map((cell) => answerOrValueError(() => publishedOrNull(cell))));
+    const answers = scores.map((row) => row.map((cell) => answerOrValueError(() => comparedOrNull(cell))));
     return ranksByGroup(answers, groupKeys(scores, groups), readTies(ties[0]?.[0]));
   });
 }
 
-function publishedOrNull(cell: unknown): number | null {
+function comparedOrNull(cell: unknown): number | null {
   const score = readScore(cell);
-  return score.kind === "scored" ? publishedScore(score.value, currentPlan.precision.value) : null;
+  return score.kind === "scored" ? comparedScore(score.value, currentPlan) : null;
 }
 
 /** The group of every score, row by row. A lone group for many scores is refused: it is a reference cut short. */
@@ -41,11 +42,11 @@ function groupKeys(scores: Cells, groups: Cells): string[] {
   });
 }
 
-/** `answers` holds a published score, `null` for none, or the #VALUE! of a score that could not be read. */
+/** `answers` holds a score as it is compared, `null` for none, or the #VALUE! of a score that could not be read. */
 function ranksByGroup(answers: unknown[][], keys: readonly string[], ties: "competition" | "dense"): unknown[][] {
   const flat = answers.flat();
   const ranked: unknown[] = flat.map((answer) => (answer === null ? "" : answer));
-  for (const positions of positionsByKey(keys).values()) {
+  for (const positions of groupBy(keys.keys(), (position) => keys[position]).values()) {
     const scored = positions.filter((position) => typeof flat[position] === "number");
     const ranks = ranksOf(
       scored.map((position) => Number(flat[position])),
@@ -57,14 +58,4 @@ function ranksByGroup(answers: unknown[][], keys: readonly string[], ties: "comp
   }
   const columns = answers[0]?.length ?? 0;
   return answers.map((_, row) => ranked.slice(row * columns, (row + 1) * columns));
-}
-
-function positionsByKey(keys: readonly string[]): Map<string, number[]> {
-  const positions = new Map<string, number[]>();
-  keys.forEach((key, position) => {
-    const known = positions.get(key);
-    if (known === undefined) positions.set(key, [position]);
-    else known.push(position);
-  });
-  return positions;
 }

@@ -1,6 +1,14 @@
-import type { AwardUnderPlan } from "../engine/what-if/compare-plans";
+import type { AwardUnderPlan, RankingDifference } from "../engine/what-if/compare-plans";
 import type { ProblemMessages } from "./messages";
 import type { PlanMessages } from "./plan-messages";
+
+const RANKING: Readonly<Record<RankingDifference, string>> = {
+  precision: "the number of decimals",
+  compared: "how scores are compared (rounded or not)",
+  ties: "how equal scores are ranked",
+  tieBreak: "the tie-break",
+  groups: "where the ranks of the group come from",
+};
 
 /** English words for the plan in force, its sheet and its file. */
 export const enPlan: PlanMessages = {
@@ -40,6 +48,7 @@ export const enPlan: PlanMessages = {
       const asked = (each: AwardUnderPlan | null) => (each === null ? "none" : `${each.threshold} points`);
       return `${title} (${(now ?? before)?.clause ?? ""}): threshold ${asked(before)} → ${asked(now)}`;
     },
+    rankMoved: (differences) => `The rank moved because of ${differences.map((each) => RANKING[each]).join(", ")}`,
   },
   overwrite: "Write the sheet anew",
   cancel: "Cancel, keep it as it is",

@@ -1,4 +1,4 @@
-import type { AwardUnderPlan, UnitComparison } from "../engine/what-if/compare-plans";
+import type { AwardUnderPlan, RankingDifference, UnitComparison } from "../engine/what-if/compare-plans";
 
 /** Words for the plan in force set against the one that its sheet was made from. */
 export interface PlanComparisonMessages {
@@ -12,6 +12,8 @@ export interface PlanComparisonMessages {
   readonly noAward: string;
   /** What both plans ask for an award; `null` where one has none such. */
   readonly difference: (title: string, before: AwardUnderPlan | null, now: AwardUnderPlan | null) => string;
+  /** What moved the rank. */
+  readonly rankMoved: (differences: readonly RankingDifference[]) => string;
 }
 
 /** Words for the plan in force, its sheet and its file. */

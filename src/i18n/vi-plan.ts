@@ -1,9 +1,17 @@
-import type { AwardUnderPlan } from "../engine/what-if/compare-plans";
+import type { AwardUnderPlan, RankingDifference } from "../engine/what-if/compare-plans";
 import { formatNumber } from "./locale";
 import type { ProblemMessages } from "./messages";
 import type { PlanMessages } from "./plan-messages";
 
 const viNumber = (value: number) => formatNumber("vi", value);
+
+const RANKING: Readonly<Record<RankingDifference, string>> = {
+  precision: "số chữ số thập phân",
+  compared: "cách so điểm (trước hay sau khi làm tròn)",
+  ties: "cách tính hạng khi bằng điểm",
+  tieBreak: "tiêu chí phụ",
+  groups: "cách lấy hạng của khối",
+};
 
 /** Vietnamese words for the plan in force, its sheet and its file. */
 export const viPlan: PlanMessages = {
@@ -43,6 +51,7 @@ export const viPlan: PlanMessages = {
       const asked = (each: AwardUnderPlan | null) => (each === null ? "không có" : `${viNumber(each.threshold)} điểm`);
       return `${title} (${(now ?? before)?.clause ?? ""}): ngưỡng ${asked(before)} → ${asked(now)}`;
     },
+    rankMoved: (differences) => `Hạng đổi do khác về ${differences.map((each) => RANKING[each]).join(", ")}`,
   },
   overwrite: "Ghi lại trang Kế hoạch",
   cancel: "Thôi, giữ như cũ",

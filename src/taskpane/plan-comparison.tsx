@@ -77,6 +77,7 @@ function ComparedUnit({ unit }: { readonly unit: UnitComparison }) {
         {unit.awards.map(({ code, title, one, other }) => (
           <div key={code}>{words.difference(title, one, other)}</div>
         ))}
+        {unit.ranking.length > 0 && <div>{words.rankMoved(unit.ranking)}</div>}
       </td>
     </tr>
   );

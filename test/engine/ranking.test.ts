@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rankGroup, ranksOf } from "../../src/engine/ranking";
+import { ranksOf } from "../../src/engine/rank-ladder";
+import { rankGroup } from "../../src/engine/ranking";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
 import { entriesOf, type StatedScore } from "../cases/unit-scores";
 

@@ -72,6 +72,18 @@ describe("the plan in the pane", () => {
     expect(rows[0]).toContain("(IV.3.c): ngưỡng 78 điểm → 80 điểm");
   });
 
+  it("says what moved a rank", async () => {
+    const plan = structuredClone(states.recognised.plan);
+    plan.ties.value = "dense";
+    await renderPane({ ...bySheet, plan, planOrigin: states.recognised.plan });
+    const rows = [...section().querySelectorAll("tbody tr")].map((row) => row.textContent);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row).toContain("chỉ đổi hạng");
+      expect(row).toContain("Hạng đổi do khác về cách tính hạng khi bằng điểm");
+    }
+  });
+
   it("says so when the changes move nobody", async () => {
     await renderPane(bySheet);
     expect(section().textContent).toContain("Danh hiệu theo điểm của 11 đơn vị không đổi.");

@@ -12,7 +12,6 @@ export interface AwardUnderPlan {
   /** Of the year compared, in points. */
   readonly threshold: number;
   readonly clause: ClauseRef;
-  readonly words: string;
 }
 
 /** Why a unit fares differently: an award on which the two plans say different things. */
@@ -132,7 +131,6 @@ function awardUnder(code: Award["code"], unit: UnitAssessment | null, year: numb
     verdict: tree.verdict,
     threshold: scoreThreshold(award, "collective", year),
     clause: score?.clause ?? tree.clause,
-    words: score?.words ?? tree.words,
   };
 }
 

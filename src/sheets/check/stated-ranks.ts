@@ -1,5 +1,6 @@
 import { groupBy } from "../../engine/group-by";
-import { rankGroup, ranksOf } from "../../engine/ranking";
+import { ranksOf } from "../../engine/rank-ladder";
+import { rankGroup } from "../../engine/ranking";
 import { comparedScore, type ScoreComparison } from "../../engine/score";
 import type { ScoreEntry, SourceCell, StatedRank } from "../../engine/score-entry";
 import type { Group, Plan } from "../../plan/plan";
