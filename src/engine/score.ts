@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan";
+import { shownValue } from "./shown-value";
 
 /**
  * A score (điểm) as one cell states it. Only a number is a score: a blank is never 0, and a typed 0 is a score of 0.
@@ -25,8 +26,7 @@ export type Score =
  * stored as 77.99499999999999 rounds as the 77.995 that the user sees.
  */
 export function publishedScore(value: number, decimals: number): number {
-  const shown = Number(value.toPrecision(15));
-  return shiftDecimals(Math.round(shiftDecimals(shown, decimals)), -decimals);
+  return shiftDecimals(Math.round(shiftDecimals(shownValue(value), decimals)), -decimals);
 }
 
 /** What of a plan says how scores are compared. */

@@ -4,6 +4,7 @@ import { numberInWords } from "./number-words";
 import { ladderOf } from "./rank-ladder";
 import { publishedScore } from "./score";
 import type { ScoreEntry, SourceCell } from "./score-entry";
+import { shownValue } from "./shown-value";
 
 /** How the tie-break (tiêu chí phụ) decided a unit's place among units with the same score. */
 export interface DecidedTie {
@@ -95,7 +96,7 @@ export function unbrokenTies(
 export function tieBreakValue(entry: ScoreEntry | undefined, { tieBreak }: Pick<Plan, "tieBreak">): number | null {
   const cell = entry?.tieBreak;
   if (tieBreak.value === null || cell?.criterion !== tieBreak.value || cell.value === null) return null;
-  return Number(cell.value.toPrecision(15));
+  return shownValue(cell.value);
 }
 
 /** A value of the tie-break in words: with the decimals of published scores, or with all that it has. */

@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { inPercent } from "../engine/shown-value";
 import type { Messages } from "../i18n/messages";
 import { cellKey } from "../sheets/check/corrections-of";
 import type { Correction } from "../sheets/check/data-note";
@@ -110,7 +111,7 @@ export function CorrectionChooser({ corrections, busy, onApply }: CorrectionChoo
 function inWords({ at, before, after, numberFormat }: Correction, { check, place, language }: Messages): string {
   const shown = (value: string | number) => (typeof value === "string" ? value : formatNumber(language, value));
   const isPercent = typeof after === "number" && numberFormat?.includes("%") === true;
-  const afterWords = isPercent ? `${shown(Number((after * 100).toPrecision(15)))}%` : shown(after);
+  const afterWords = isPercent ? `${shown(inPercent(after))}%` : shown(after);
   const words = typeof before === "string" && typeof after === "number" ? check.numberCorrection : check.correction;
   return sentenceCase(words(place(at), shown(before), afterWords));
 }

@@ -1,3 +1,4 @@
+import { annualInstead } from "../engine/annual-instead";
 import { nextAward } from "../engine/next-award";
 import type { UnitAssessment } from "../engine/year-assessment";
 import type { ResultMessages } from "../i18n/messages";
@@ -21,10 +22,9 @@ export function unitRemarks(unit: UnitAssessment, messages: ResultMessages, deci
 }
 
 /** Of an award that is not given every year (IV.2): when it is, and what is proposed meanwhile. */
-export function summaryRemark({ award, verdicts }: UnitAssessment, messages: ResultMessages): string | null {
-  if (award === null || award.annual.value) return null;
-  const annual = verdicts.find(({ award: other, tree }) => other.annual.value && tree.verdict === "met");
-  return messages.annualInstead(annual?.award.title ?? null);
+export function summaryRemark(unit: UnitAssessment, messages: ResultMessages): string | null {
+  const instead = annualInstead(unit);
+  return instead === null ? null : messages.annualInstead(instead.award?.title ?? null);
 }
 
 /** For units without any award; those with one show what is missing for the next when they are opened. */

@@ -1,6 +1,6 @@
 import type { DatedNumber, MinScoreCondition } from "../../plan/condition";
-import type { Plan } from "../../plan/plan";
-import { publishedScore, type Score } from "../score";
+import { numberInWords } from "../number-words";
+import { publishedScore, type Score, type ScoreComparison } from "../score";
 import type { SourceCell } from "../score-entry";
 import type { Verdict } from "../verdict";
 import type { Concerned, MinScoreNode } from "../verdict-tree";
@@ -9,9 +9,6 @@ export interface ScoreToJudge {
   readonly score: Score;
   readonly source: SourceCell | null;
 }
-
-/** How a plan compares scores: to how many decimals, and whether rounded at all. */
-export type Comparison = Pick<Plan, "precision" | "compared">;
 
 /**
  * Evaluates a score condition (điều kiện về điểm; IV.3) for one year: inclusive, at the published precision unless the
@@ -23,7 +20,7 @@ export function evaluateMinScore(
   condition: MinScoreCondition,
   { score, source }: ScoreToJudge,
   year: number,
-  comparison: Comparison,
+  comparison: ScoreComparison,
   concerned: Concerned = "always",
 ): MinScoreNode {
   const threshold = thresholdInForce(condition.thresholds, year);
@@ -47,7 +44,10 @@ export function evaluateMinScore(
   };
 }
 
-/** The threshold of a year: the latest that was in force by then, else the earliest there is. */
+/**
+ * The threshold (ngưỡng) of a year: the latest that was in force by then, else the earliest there is.
+ * @throws RangeError when there is none at all, which no checked plan has.
+ */
 export function thresholdInForce(thresholds: readonly DatedNumber[], year: number): number {
   const inForce = thresholds.findLast((threshold) => threshold.since <= year) ?? thresholds[0];
   if (inForce === undefined) throw new RangeError("điều kiện chưa có ngưỡng");
@@ -55,7 +55,7 @@ export function thresholdInForce(thresholds: readonly DatedNumber[], year: numbe
 }
 
 /** Score less threshold, without the noise of binary fractions. */
-function gapOf(value: number, threshold: number, { precision, compared }: Comparison): number {
+function gapOf(value: number, threshold: number, { precision, compared }: ScoreComparison): number {
   const decimals = precision.value;
   if (compared.value === "published") return publishedScore(publishedScore(value, decimals) - threshold, decimals);
   return Number((value - threshold).toPrecision(12));
@@ -75,7 +75,7 @@ function concernedVerdict(verdict: Verdict, concerned: Concerned): Verdict {
 
 /** The condition in one line for a reader, e.g. "Chỉ số CCHC năm 2023 đạt từ 78 điểm trở lên". */
 export function describeMinScore({ indices, unit, thresholds }: MinScoreCondition, year: number): string {
-  const threshold = thresholdInForce(thresholds, year).toLocaleString("vi-VN");
+  const threshold = numberInWords(thresholdInForce(thresholds, year));
   const amount = unit === "%" ? `${threshold}%` : `${threshold} ${unit}`;
   return `Chỉ số ${indices.join(" và ")} năm ${year} đạt từ ${amount} trở lên`;
 }

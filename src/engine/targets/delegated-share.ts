@@ -1,6 +1,6 @@
 import type { TargetPartOf } from "../../plan/target";
 import { thresholdInForce } from "../conditions/min-score";
-import { amountWords } from "./amount-words";
+import { numberInWords } from "../number-words";
 import { judgeAttested } from "./attested";
 import { unreadable, withoutComparison, type PartCase, type PartJudgement } from "./part-case";
 import { judgeShare } from "./share";
@@ -23,5 +23,5 @@ export function judgeDelegatedShare(part: DelegatedShare, partCase: PartCase): P
 /** "≥ 10%", or who sets the rate. */
 export function describeDelegatedShare({ thresholds }: DelegatedShare, year: number): string {
   if (thresholds.length === 0) return "Theo quy định của Trung ương, của tỉnh (người dùng xác nhận)";
-  return `≥ ${amountWords(thresholdInForce(thresholds, year))}%`;
+  return `≥ ${numberInWords(thresholdInForce(thresholds, year))}%`;
 }

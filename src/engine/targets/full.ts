@@ -1,6 +1,6 @@
 import type { TargetPartOf } from "../../plan/target";
 import { thresholdInForce } from "../conditions/min-score";
-import { amountWords } from "./amount-words";
+import { numberInWords } from "../number-words";
 import { unreadable, type PartCase, type PartJudgement } from "./part-case";
 import { percentOf, shareNotes } from "./percent-of";
 
@@ -27,5 +27,5 @@ export function judgeFull({ thresholds }: TargetPartOf<"full">, { value, year, d
 
 /** "= 100%". */
 export function describeFull({ thresholds }: TargetPartOf<"full">, year: number): string {
-  return `= ${amountWords(thresholdInForce(thresholds, year))}%`;
+  return `= ${numberInWords(thresholdInForce(thresholds, year))}%`;
 }

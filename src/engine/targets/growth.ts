@@ -1,7 +1,7 @@
 import type { TargetPartOf } from "../../plan/target";
 import { thresholdInForce } from "../conditions/min-score";
+import { numberInWords } from "../number-words";
 import { publishedScore } from "../score";
-import { amountWords } from "./amount-words";
 import { unreadable, withoutComparison, type PartCase, type PartJudgement, type PreviousValue } from "./part-case";
 import { percentOf, shareNotes } from "./percent-of";
 
@@ -35,8 +35,8 @@ export function judgeGrowth(part: Growth, partCase: PartCase): PartJudgement {
 
 /** "Tăng ≥ 20 điểm % so với năm trước, đến khi đạt 100%". */
 export function describeGrowth({ thresholds, ceiling }: Growth, year: number): string {
-  const points = amountWords(thresholdInForce(thresholds, year));
-  return `Tăng ≥ ${points} điểm % so với năm trước, đến khi đạt ${amountWords(ceiling)}%`;
+  const points = numberInWords(thresholdInForce(thresholds, year));
+  return `Tăng ≥ ${points} điểm % so với năm trước, đến khi đạt ${numberInWords(ceiling)}%`;
 }
 
 function targetAfter({ thresholds, ceiling }: Growth, before: number, year: number, decimals: number): number {
@@ -55,11 +55,11 @@ function paceNote(part: Growth, compared: number, year: number): string[] {
   const yearsLeft = part.lastYear - year;
   const reached = compared + yearsLeft * thresholdInForce(part.thresholds, year);
   if (reached >= part.ceiling) return [];
-  const points = amountWords(thresholdInForce(part.thresholds, year));
+  const points = numberInWords(thresholdInForce(part.thresholds, year));
   const words =
     yearsLeft === 0
-      ? `hết năm ${part.lastYear} còn cách ${amountWords(part.ceiling)}%`
-      : `tăng đúng ${points} điểm % mỗi năm thì đến năm ${part.lastYear} được ${amountWords(reached)}%, ` +
-        `chưa tới ${amountWords(part.ceiling)}%`;
+      ? `hết năm ${part.lastYear} còn cách ${numberInWords(part.ceiling)}%`
+      : `tăng đúng ${points} điểm % mỗi năm thì đến năm ${part.lastYear} được ${numberInWords(reached)}%, ` +
+        `chưa tới ${numberInWords(part.ceiling)}%`;
   return [`${words} (${part.clause})`];
 }

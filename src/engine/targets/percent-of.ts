@@ -1,5 +1,5 @@
+import { numberInWords } from "../number-words";
 import { publishedScore } from "../score";
-import { amountWords } from "./amount-words";
 import type { TargetValue } from "./target-value";
 
 /** The share that a value states, in percent; `null` when it states none. */
@@ -13,9 +13,9 @@ export function shareNotes(value: TargetValue, threshold: number, decimals: numb
   const { of } = value;
   const published = publishedScore(value.value, decimals);
   return [
-    ...(of === undefined ? [] : [`quy đổi từ ${amountWords(of.part)}/${amountWords(of.whole)}`]),
+    ...(of === undefined ? [] : [`quy đổi từ ${numberInWords(of.part)}/${numberInWords(of.whole)}`]),
     ...(value.value < threshold && published >= threshold
-      ? [`sát ngưỡng: ${amountWords(value.value)} làm tròn thành ${amountWords(published, decimals)}`]
+      ? [`sát ngưỡng: ${numberInWords(value.value)} làm tròn thành ${numberInWords(published, decimals)}`]
       : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { TargetPartOf } from "../../plan/target";
 import { thresholdInForce } from "../conditions/min-score";
-import { amountWords } from "./amount-words";
+import { numberInWords } from "../number-words";
 import { unreadable, type PartCase, type PartJudgement } from "./part-case";
 
 /** Judges a rank: 1 is the first, and a higher number is worse. */
@@ -13,5 +13,5 @@ export function judgeRank({ thresholds }: TargetPartOf<"rank">, { value, year }:
 
 /** "Hạng 3 trở lên". */
 export function describeRank({ thresholds }: TargetPartOf<"rank">, year: number): string {
-  return `Hạng ${amountWords(thresholdInForce(thresholds, year))} trở lên`;
+  return `Hạng ${numberInWords(thresholdInForce(thresholds, year))} trở lên`;
 }

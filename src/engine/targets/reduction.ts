@@ -1,7 +1,7 @@
 import type { TargetPartOf } from "../../plan/target";
 import { thresholdInForce } from "../conditions/min-score";
+import { numberInWords } from "../number-words";
 import { publishedScore } from "../score";
-import { amountWords } from "./amount-words";
 import { unreadable, withoutComparison, type PartCase, type PartJudgement, type PreviousValue } from "./part-case";
 import type { TargetValue } from "./target-value";
 
@@ -40,7 +40,7 @@ function judgeReached(part: Reduction, partCase: PartCase): PartJudgement {
 
 /** "Giảm ≥ 10% so với năm 2021, đến hết năm 2025". */
 export function describeReduction({ thresholds, baseYear, byYear }: Reduction, year: number): string {
-  return `Giảm ≥ ${amountWords(thresholdInForce(thresholds, year))}% so với năm ${baseYear}, đến hết năm ${byYear}`;
+  return `Giảm ≥ ${numberInWords(thresholdInForce(thresholds, year))}% so với năm ${baseYear}, đến hết năm ${byYear}`;
 }
 
 function reductionOf(value: TargetValue, base: PreviousValue | null): number | null {
@@ -55,6 +55,6 @@ function baseValue({ baseYear }: Reduction, { inYear }: PartCase): PreviousValue
 }
 
 function progressWords({ baseYear }: Reduction, reduced: number): string {
-  if (reduced < 0) return `tăng ${amountWords(-reduced)}% so với năm ${baseYear}`;
-  return `giảm ${amountWords(reduced)}% so với năm ${baseYear}`;
+  if (reduced < 0) return `tăng ${numberInWords(-reduced)}% so với năm ${baseYear}`;
+  return `giảm ${numberInWords(reduced)}% so với năm ${baseYear}`;
 }

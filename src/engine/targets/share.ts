@@ -1,7 +1,7 @@
 import type { TargetPartOf } from "../../plan/target";
 import { thresholdInForce } from "../conditions/min-score";
+import { numberInWords } from "../number-words";
 import { publishedScore } from "../score";
-import { amountWords } from "./amount-words";
 import { unreadable, type PartCase, type PartJudgement } from "./part-case";
 import { percentOf, shareNotes } from "./percent-of";
 
@@ -24,5 +24,5 @@ export function judgeShare({ thresholds }: TargetPartOf<"share">, { value, year,
 
 /** "≥ 80%". */
 export function describeShare({ thresholds }: TargetPartOf<"share">, year: number): string {
-  return `≥ ${amountWords(thresholdInForce(thresholds, year))}%`;
+  return `≥ ${numberInWords(thresholdInForce(thresholds, year))}%`;
 }

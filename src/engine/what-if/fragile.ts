@@ -1,4 +1,5 @@
 import type { Award } from "../../plan/plan";
+import { shownValue } from "../shown-value";
 import { leavesOf } from "../verdict-tree";
 import type { UnitAssessment, YearAssessment } from "../year-assessment";
 
@@ -99,11 +100,6 @@ function fragileAwards(unit: UnitAssessment, step: number): FragileAward[] {
       return fragile ? [{ kind: "award", unit, award, met, threshold: leaf.threshold, apart }] : [];
     }),
   );
-}
-
-/** The fifteen digits that Excel itself shows: a sum stored as 77.99499999999999 is 77.995. */
-function shownValue(value: number): number {
-  return Number(value.toPrecision(15));
 }
 
 /** Without the noise of binary fractions: 80.015 and 80.005 are 0.01 apart. */

@@ -1,5 +1,6 @@
 import { readNumberText } from "../../engine/number-text";
 import type { SourceCell } from "../../engine/score-entry";
+import { inPercent, shownValue } from "../../engine/shown-value";
 import type { ColumnRole, TableColumn } from "../recognition";
 import { isPercentFormat } from "../read/score-cells";
 import type { CheckedTable } from "./checked-table";
@@ -112,9 +113,7 @@ function figureOfText(text: string): Figure | null {
 }
 
 function figureOfNumber(value: number, numberFormat: string): Figure {
-  return isPercentFormat(numberFormat)
-    ? { value: Number((value * 100).toPrecision(15)), form: "percent" }
-    : plain(value);
+  return isPercentFormat(numberFormat) ? { value: inPercent(value), form: "percent" } : plain(value);
 }
 
 function plain(value: number): Figure {
@@ -122,5 +121,5 @@ function plain(value: number): Figure {
 }
 
 function hundredth(value: number): number {
-  return Number((value / 100).toPrecision(15));
+  return shownValue(value / 100);
 }

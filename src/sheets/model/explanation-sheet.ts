@@ -5,7 +5,8 @@ import { isComputedLeaf, leavesOf, type LeafNode } from "../../engine/verdict-tr
 import { occasionName } from "./occasion-name";
 import { resultMark } from "./result-mark";
 import { scoreFormat } from "./score-format";
-import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
+import type { ModelCell, ModelColumn, SheetModel } from "./sheet-model";
+import { verdictRules } from "./verdict-rules";
 import { conditionVerdictWords } from "../../engine/verdict-words";
 
 const VERDICT_COLUMN = 7;
@@ -37,7 +38,7 @@ export function explanationSheet(assessment: AwardAssessment, extent: Extent): S
     rows: subjects.flatMap((subject) =>
       subject.cases.flatMap((each) => rowsOf(subject, each, plan.precision.value, extent)),
     ),
-    rowRules: verdictRules(),
+    rowRules: verdictRules(VERDICT_COLUMN),
     orientation: "landscape",
   };
 }
@@ -92,12 +93,4 @@ function rowsOf({ subject }: SubjectAssessment, { award, tree }: AwardCase, deci
 /** Ranks and counts stand in a column of scores: they are whole and are shown so. */
 function inUnit(value: number | string | null, unit: LeafFacts["unit"]): ModelCell {
   return typeof value === "number" && unit === "hạng" ? { number: value, numberFormat: "0" } : value;
-}
-
-function verdictRules(): RowRule[] {
-  return [
-    { equals: conditionVerdictWords.met, fill: "#E2F0D9", font: "#1E4D0F" },
-    { equals: conditionVerdictWords.unmet, fill: "#FBE3E1", font: "#7A1A12" },
-    { equals: conditionVerdictWords.unknown, fill: "#FFF2CC", font: "#5C4400" },
-  ].map((rule) => ({ ...rule, column: VERDICT_COLUMN, wholeRow: false }));
 }

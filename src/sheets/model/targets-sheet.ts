@@ -1,8 +1,10 @@
+import { shownValue } from "../../engine/shown-value";
 import type { TargetAssessment, TargetLetterResult, TargetPartResult } from "../../engine/targets/target-assessment";
 import { dayInWords } from "../../plan/calendar-day";
 import type { TargetSubject, TargetValue } from "../../engine/targets/target-value";
 import { resultMark } from "./result-mark";
-import type { ModelCell, ModelColumn, RowRule, SheetModel } from "./sheet-model";
+import type { ModelCell, ModelColumn, SheetModel } from "./sheet-model";
+import { verdictRules } from "./verdict-rules";
 import { conditionVerdictWords } from "../../engine/verdict-words";
 
 const VERDICT_COLUMN = 5;
@@ -32,7 +34,7 @@ export function targetsSheet({ plan, year, subjects }: TargetAssessment): SheetM
       ...letters.flatMap((letter) => letterRows(letter, subject)),
       ...supplementary.map((part) => partRow(part, subject)),
     ]),
-    rowRules: verdictRules(),
+    rowRules: verdictRules(VERDICT_COLUMN),
     orientation: "landscape",
   };
 }
@@ -109,7 +111,7 @@ function valueCell(value: TargetValue): ModelCell {
     case "percent":
     case "number":
       // As many digits as Excel shows: 40/60 is 66.6666666666667.
-      return Number(value.value.toPrecision(15));
+      return shownValue(value.value);
     case "date":
       return dayInWords(value.day);
     case "attested":
@@ -124,12 +126,4 @@ function notesOf({ notes, part, previous, verdict }: TargetPartResult): string {
   const base = previous !== null && part.kind === "reduction" ? [`cột Năm trước là năm gốc ${previous.year}`] : [];
   const remarks = verdict === "notApplicable" ? [] : part.remarks.map(({ words, clause }) => `${words} (${clause})`);
   return [...notes, ...base, ...remarks].join("; ");
-}
-
-function verdictRules(): RowRule[] {
-  return [
-    { equals: conditionVerdictWords.met, fill: "#E2F0D9", font: "#1E4D0F" },
-    { equals: conditionVerdictWords.unmet, fill: "#FBE3E1", font: "#7A1A12" },
-    { equals: conditionVerdictWords.unknown, fill: "#FFF2CC", font: "#5C4400" },
-  ].map((rule) => ({ ...rule, column: VERDICT_COLUMN, wholeRow: false }));
 }

@@ -1,3 +1,4 @@
+import { annualInstead } from "../../engine/annual-instead";
 import type { UnitAssessment } from "../../engine/year-assessment";
 import { numberInWords } from "../../engine/number-words";
 import { tieBreakInWords, type DecidedTie } from "../../engine/tie-break";
@@ -24,10 +25,10 @@ export function unitNotes(unit: UnitAssessment, decimals: number): string {
 }
 
 /** IV.2: an award that is given at the end of the period only is not proposed in a single year; say what is. */
-function summaryOnly({ award, verdicts }: UnitAssessment): string | null {
-  if (award === null || award.annual.value) return null;
-  const annual = verdicts.find(({ award: other, tree }) => other.annual.value && tree.verdict === "met");
-  return `chỉ xét khi tổng kết${annual === undefined ? "" : ` (hàng năm: ${annual.award.title})`}`;
+function summaryOnly(unit: UnitAssessment): string | null {
+  const instead = annualInstead(unit);
+  if (instead === null) return null;
+  return `chỉ xét khi tổng kết${instead.award === null ? "" : ` (hàng năm: ${instead.award.title})`}`;
 }
 
 const PLACED: Readonly<Record<DecidedTie["place"], string>> = {

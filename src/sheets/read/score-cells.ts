@@ -1,5 +1,6 @@
 import { readNumberText } from "../../engine/number-text";
 import { rebaseScore, type Score } from "../../engine/score";
+import { inPercent } from "../../engine/shown-value";
 import type { Index } from "../../plan/plan";
 import { chosen, type Answers } from "../answers";
 import type { Finding } from "../finding";
@@ -69,8 +70,8 @@ export class ScoreCells {
   }
 
   #readNumber(row: number, value: number): ScoreReading {
-    if (isPercentFormat(this.cells.numberFormat(row, this.column))) return this.#onIndexScale(row, times100(value));
-    if (this.#scale === "fractions") return this.#onIndexScale(row, times100(value));
+    if (isPercentFormat(this.cells.numberFormat(row, this.column))) return this.#onIndexScale(row, inPercent(value));
+    if (this.#scale === "fractions") return this.#onIndexScale(row, inPercent(value));
     const isUnclear = value !== 0 && Math.abs(value) <= 1;
     if (isUnclear && this.#scale !== "points") return this.#share(row, value);
     return this.#points(row, value, this.maxScoreOf(row));
@@ -106,9 +107,9 @@ export class ScoreCells {
       case "points":
         return this.#points(row, value, this.maxScoreOf(row));
       case "percent":
-        return this.#onIndexScale(row, times100(value));
+        return this.#onIndexScale(row, inPercent(value));
       case null:
-        return this.#ambiguous("shareForm", row, inWords(value), [value, times100(value)]);
+        return this.#ambiguous("shareForm", row, inWords(value), [value, inPercent(value)]);
     }
   }
 
@@ -190,11 +191,6 @@ function columnScale(
 /** Whether Excel multiplies by 100 for show: a `%` that is neither quoted nor escaped. */
 export function isPercentFormat(format: string): boolean {
   return format.includes("%") && format.replace(/"[^"]*"|\\.|_./g, "").includes("%");
-}
-
-/** A stored 0.8536 is shown as 85.36, not as 85.36000000000001. */
-function times100(value: number): number {
-  return Number((value * 100).toPrecision(15));
 }
 
 function inWords(value: number): string {

@@ -1,5 +1,6 @@
 import { readNumberText } from "../../engine/number-text";
 import type { TieBreakCell } from "../../engine/score-entry";
+import { inPercent } from "../../engine/shown-value";
 import { fold, foldedWords } from "../text/fold";
 import type { HeaderColumn } from "./find-headers";
 import { headerWords } from "./header-cell";
@@ -77,7 +78,7 @@ export class TieBreakCells {
   #value(row: number): number | null {
     const value = this.cells.seen(row, this.column);
     if (typeof value === "number") {
-      if (isPercentFormat(this.cells.numberFormat(row, this.column))) return Number((value * 100).toPrecision(15));
+      if (isPercentFormat(this.cells.numberFormat(row, this.column))) return inPercent(value);
       // Among percentages 0.85 may be 85 % or less than one.
       return this.#hasPercent && value !== 0 && Math.abs(value) <= 1 ? null : value;
     }

@@ -7,6 +7,7 @@ import {
   takesTick,
   type TargetReading,
 } from "../../../engine/targets/target-text";
+import { inPercent } from "../../../engine/shown-value";
 import type { TargetValue } from "../../../engine/targets/target-value";
 import { valueAsked, type ValueAsked } from "../../../engine/targets/value-asked";
 import type { TargetPart } from "../../../plan/target";
@@ -62,7 +63,7 @@ function readBoolean(holds: boolean, asked: ValueAsked): TargetReading {
 }
 
 function readNumber(value: number, format: string, asked: ValueAsked, scale: ShareScale): TargetReading {
-  if (isPercentFormat(format)) return takesPercent(asked) ? readPercent(times100(value)) : { kind: "notAsked" };
+  if (isPercentFormat(format)) return takesPercent(asked) ? readPercent(inPercent(value)) : { kind: "notAsked" };
   if (asked === "dateOrTick") return readTargetSerial(value, asked);
   return scaled(readTargetNumber(value, asked), asked, scale);
 }
@@ -79,15 +80,10 @@ function scaled(reading: TargetReading, asked: ValueAsked, scale: ShareScale): T
   const { value } = reading.value;
   if (scale === "percent" || value === 0 || value > 1) return reading;
   return scale === "fractions"
-    ? readPercent(times100(value))
-    : { kind: "ambiguous", readings: [value, times100(value)] };
+    ? readPercent(inPercent(value))
+    : { kind: "ambiguous", readings: [value, inPercent(value)] };
 }
 
 function missing(shown: string, finding: Finding | null): TargetCellReading {
   return { value: { kind: "missing", shown }, finding };
-}
-
-/** A stored 0.8536 is shown as 85.36, not as 85.36000000000001. */
-function times100(value: number): number {
-  return Number((value * 100).toPrecision(15));
 }
