@@ -56,7 +56,10 @@ export function dayOf(serial: DaySerial): CalendarDay {
 
 const WEEKDAYS: readonly Weekday[] = ["saturday", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday"];
 
-/** The day of the week (thứ) of a serial. */
+/**
+ * The day of the week (thứ) of a serial.
+ * @throws RangeError for a number that is no day.
+ */
 export function weekdayOf(serial: DaySerial): Weekday {
   const weekday = WEEKDAYS[serial % WEEKDAYS.length];
   if (weekday === undefined) throw new RangeError("ngày phải là một số nguyên dương");

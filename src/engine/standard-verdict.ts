@@ -1,4 +1,4 @@
-import type { Condition, IndexKind, MinScoreCondition, RankOverYearsCondition } from "../plan/condition";
+import type { AttestedFact, Condition, IndexKind, MinScoreCondition, RankOverYearsCondition } from "../plan/condition";
 import type { Award, Plan } from "../plan/plan";
 import type { CaseFile } from "./case-file";
 import { evaluateAttested } from "./conditions/attested";
@@ -97,7 +97,7 @@ function ranksConcerned({ groups }: RankOverYearsCondition, { subject, ranks }: 
 }
 
 /** The rank beside "dẫn đầu": a help for whoever ticks, never a verdict. */
-function helpFor(fact: string, { ranks }: CaseFile): string {
+function helpFor(fact: AttestedFact, { ranks }: CaseFile): string {
   if (fact !== "leading") return "";
   const known = ranks.filter(({ rank }) => rank !== null);
   return known.map(({ year, rank }) => `hạng ${String(rank)} năm ${year}`).join(", ");

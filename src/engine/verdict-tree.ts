@@ -22,7 +22,7 @@ interface Judged extends Citation {
 /** A score as a condition saw it. */
 export interface ScoreSeen {
   readonly score: Score;
-  /** As published, which is what was compared; `null` without a score. */
+  /** As published; it is what was compared, unless the plan compares unrounded. `null` without a score. */
   readonly published: number | null;
   /** `null` for a score that came from an argument and not from a sheet. */
   readonly source: SourceCell | null;
@@ -44,7 +44,7 @@ export interface MinScoreNode extends Judged {
   /** In `unit`s of the condition; the score must reach it. */
   readonly threshold: number;
   readonly unit: "điểm" | "%";
-  /** Published score less threshold; negative is what is missing (còn thiếu). `null` without a score. */
+  /** The score as compared less threshold; negative is what is missing (còn thiếu). `null` without a score. */
   readonly gap: number | null;
   /** Met only because the score was rounded to the published precision (sát ngưỡng). */
   readonly nearThreshold: boolean;

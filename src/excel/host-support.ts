@@ -6,6 +6,6 @@ const NEEDED = { set: "ExcelApi", version: "1.13" };
 /** @throws JobRefused `hostTooOld` in an Excel that cannot do the job */
 export function requireHost(): void {
   if (!Office.context.requirements.isSetSupported(NEEDED.set, NEEDED.version)) {
-    throw new JobRefused({ code: "hostTooOld", needs: `${NEEDED.set} ${NEEDED.version}` });
+    throw new JobRefused({ code: "hostTooOld" });
   }
 }

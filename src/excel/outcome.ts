@@ -36,7 +36,7 @@ export type Problem =
   /** Rows are highlighted for one year, and the period is chosen. */
   | { readonly code: "highlightNeedsYear" }
   /** The host lacks a requirement set, e.g. ExcelApi 1.14. */
-  | { readonly code: "hostTooOld"; readonly needs: string }
+  | { readonly code: "hostTooOld" }
   | { readonly code: "unexpected"; readonly detail: string };
 
 export interface AwardCount {

@@ -64,7 +64,7 @@ export class Session {
   #targets: TargetRecognition = { tables: [], records: [], findings: [] };
   /** The sheets of the user as read last. */
   #grids: readonly Grid[] = [];
-  /** Ids of the sheets that scores or the plan were read from. */
+  /** Ids of the sheets that scores, lists, targets or the plan were read from. */
   #sourceSheets: ReadonlySet<string> = new Set();
 
   constructor(preset: Plan) {
@@ -165,7 +165,7 @@ export class Session {
   /** Works on another year, or on the period, and remembers it in the workbook. */
   chooseYear(year: number | "period"): Promise<void> {
     this.#chosenYear = year;
-    this.#assess();
+    this.#reassess();
     return this.#job("assessing", async (context) => {
       saveChosenYear(context, year);
       await context.sync();
@@ -179,7 +179,7 @@ export class Session {
     if (used) leftOut.delete(id);
     else leftOut.add(id);
     this.#change({ leftOut });
-    this.#assess();
+    this.#reassess();
   }
 
   /** Takes the user's word for what a header means, remembers it in the workbook, and reads again. */
@@ -292,7 +292,7 @@ export class Session {
     this.#change({ ...inForce, ...known, busy: "assessing", outdated: false });
     // Formulas with our functions do not know by themselves that the plan they judge by has changed.
     if (isOtherPlan) context.workbook.application.calculate("Full");
-    this.#assess();
+    this.#reassess();
     return snapshot;
   }
 
@@ -334,7 +334,7 @@ export class Session {
     });
   }
 
-  #assess(): void {
+  #reassess(): void {
     const { recognition, leftOut, plan } = this.#state;
     if (recognition === null) return;
     const { records, ...assessed } = assessChosen(recognition, plan, { leftOut, year: this.#chosenYear });

@@ -1,6 +1,6 @@
 import { scoreThreshold } from "../engine/score-threshold";
 import { answerCells } from "./answer-cells";
-import { currentYear } from "./current-plan";
+import { judgedYear } from "./current-plan";
 import { isUnset, readAward, readSubject } from "./read-choice";
 
 /**
@@ -12,6 +12,6 @@ import { isUnset, readAward, readSubject } from "./read-choice";
  */
 export function awardThreshold(danhhieu: unknown[][], loai?: unknown[][]): unknown[][] {
   return answerCells({ danhhieu, loai }, (cell) =>
-    isUnset(cell.danhhieu) ? "" : scoreThreshold(readAward(cell.danhhieu), readSubject(cell.loai), currentYear),
+    isUnset(cell.danhhieu) ? "" : scoreThreshold(readAward(cell.danhhieu), readSubject(cell.loai), judgedYear),
   );
 }

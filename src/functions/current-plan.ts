@@ -8,10 +8,10 @@ export let currentPlan: Plan = defaultPlan;
  * The year whose thresholds the custom functions use: the plan's last, thus the ones in force now. A formula has no
  * year of its own, and reading the clock would make it answer differently from one day to the next.
  */
-export let currentYear: number = currentPlan.years.value.last;
+export let judgedYear: number = currentPlan.years.value.last;
 
 /** Lets the custom functions judge by another plan from now on; formulas know it once they are calculated anew. */
 export function judgeBy(plan: Plan): void {
   currentPlan = plan;
-  currentYear = plan.years.value.last;
+  judgedYear = plan.years.value.last;
 }

@@ -4,7 +4,7 @@ import type { SeenTargetValue, TargetValue } from "../engine/targets/target-valu
 import { functionWords } from "../i18n/function-words";
 import type { TargetLevel, TargetPart } from "../plan/target";
 import { answerCells } from "./answer-cells";
-import { currentPlan, currentYear } from "./current-plan";
+import { currentPlan, judgedYear } from "./current-plan";
 import { isErrorCell, textOf } from "./read-cell";
 import { isUnset, readLevel } from "./read-choice";
 import { readTargetValue } from "./read-target-value";
@@ -32,10 +32,10 @@ export function targetVerdict(
     const value = readTargetValue(cell.giatri, part);
     const before = readTargetValue(cell.namtruoc, part);
     const { verdict } = judgePart(part, level ?? part.concerns[0] ?? null, {
-      year: currentYear,
+      year: judgedYear,
       value,
       inYear: (year) => seenIn(year, part, before),
-      years: [currentYear],
+      years: [judgedYear],
       decimals: currentPlan.precision.value,
     });
     return functionWords.verdicts[verdict];
@@ -64,6 +64,6 @@ function readPart(cell: unknown, level: TargetLevel | null): TargetPart {
 
 /** The argument stands for the one year that the part is compared with. */
 function seenIn(year: number, part: TargetPart, value: TargetValue): SeenTargetValue | null {
-  const compared = part.kind === "reduction" ? part.baseYear : currentYear - 1;
+  const compared = part.kind === "reduction" ? part.baseYear : judgedYear - 1;
   return year === compared ? { value, source: null } : null;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { citation } from "./clause";
 
 /**
- * What a ranking that is "không đạt yêu cầu" is (VI.1): a score, or a grade of the unit's group; `null` in both until the
+ * What "không đạt yêu cầu" is in a ranking (VI.1): a score below a bound, or a grade of the unit's group; `null` in both until the
  * user sets one. At most one of the two is set.
  */
 export const bar = citation.extend({
@@ -11,4 +11,3 @@ export const bar = citation.extend({
   /** The id of a grade: units with it or with a lower one. */
   grade: z.string().min(1).nullable(),
 });
-export type PlanBar = z.infer<typeof bar>;

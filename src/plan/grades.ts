@@ -9,7 +9,6 @@ const gradeBand = z.strictObject({
   from: z.number().nullable(),
 });
 export type GradeBand = z.infer<typeof gradeBand>;
-export type GradeId = GradeBand["id"];
 
 /** How the units of a group are graded (xếp loại), highest band first; with no band in use they are not. */
 export const gradeBands = citation.extend({ bands: z.array(gradeBand) });

@@ -16,7 +16,6 @@ export type SalaryChange = BaseSalary["changes"][number];
 
 /** Reward money (tiền thưởng, IV.6): what the multiples of the awards are multiples of. */
 export const rewards = citation.extend({ baseSalary });
-export type Rewards = z.infer<typeof rewards>;
 
 /**
  * How many times the base salary goes with an award (số lần mức lương cơ sở), for a collective (tập thể) and for an
@@ -26,4 +25,3 @@ export const rewardMultiples = z.strictObject({
   collective: z.number().nullable(),
   individual: z.number().nullable(),
 });
-export type RewardMultiples = z.infer<typeof rewardMultiples>;

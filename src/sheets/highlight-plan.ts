@@ -1,4 +1,3 @@
-import type { AwardCode } from "../plan/plan";
 import type { YearAssessment } from "../engine/year-assessment";
 import { awardColor, type AwardColor } from "./award-colors";
 import type { CellRange } from "./grid";
@@ -9,7 +8,6 @@ export interface AwardHighlight {
   readonly sheet: string;
   readonly body: CellRange;
   readonly unitColumn: number;
-  readonly award: AwardCode;
   readonly color: AwardColor;
   /** Names to the letter, as they stand in the cells. */
   readonly names: readonly string[];
@@ -35,7 +33,7 @@ export function highlightPlan(
         const names = [...new Set(keys.flatMap((key) => table.rawNames.get(key) ?? []))];
         if (names.length === 0) return [];
         const { sheet, body, unitColumn } = table;
-        return [{ sheet, body, unitColumn, award: award.code, color: awardColor(plan, award.code), names }];
+        return [{ sheet, body, unitColumn, color: awardColor(plan, award.code), names }];
       }),
     );
 }

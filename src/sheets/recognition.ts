@@ -85,8 +85,6 @@ export interface IndicatorTable {
   readonly range: CellRange;
   /** The rows of units, from the first to the last; group rows may stand between them. */
   readonly body: CellRange;
-  /** The line above the table that names it; empty when there is none. */
-  readonly title: string;
   readonly columns: readonly TableColumn[];
   /**
    * How its rows are laid out: criteria down for one unit (phiếu chấm điểm), or criteria down and units across; absent
@@ -136,8 +134,6 @@ export interface RecognisedList {
   /** Header and body, in A1 form. */
   readonly address: string;
   readonly kind: ListKind;
-  /** The line above it that names it; empty when there is none. */
-  readonly title: string;
   /** How many people, statements, initiatives or values were read. */
   readonly count: number;
 }

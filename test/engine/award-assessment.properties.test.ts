@@ -73,7 +73,7 @@ describe("awards of all subjects", () => {
     fc.assert(
       fc.property(workbook, occasion, fc.nat({ max: 3 }), fc.integer({ min: 1, max: 900 }), (made, when, at, more) => {
         const before = made.scores[0]![at];
-        if (typeof before !== "number") return;
+        fc.pre(typeof before === "number");
         const raised = structuredClone(made);
         raised.scores[0]![at] = Math.min(100, before + more / 100);
         const verdictsOf = (subjects: readonly SubjectAssessment[]) =>

@@ -91,7 +91,6 @@ function table(sheet: string, entries: readonly ScoreEntry[], findings: readonly
     sheet,
     range: { top: 5, left: 0, bottom: 20, right: 7 },
     body: { top: 7, left: 0, bottom: 20, right: 7 },
-    title: "BẢNG TỔNG HỢP ĐIỂM CHỈ SỐ CCHC NĂM 2023",
     columns: [
       { column: 0, header: "STT", role: "ordinal", year: null, isScore: false, isAnswered: false },
       { column: 1, header: "Tên đơn vị", role: "unit", year: null, isScore: false, isAnswered: false },

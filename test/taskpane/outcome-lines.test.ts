@@ -28,7 +28,7 @@ const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: C
   planFileRefused: { code: "planFileRefused", mistakes: ["years: năm đầu đứng sau năm cuối"] },
   noScoresForPeriod: { code: "noScoresForPeriod", years: [2019] },
   highlightNeedsYear: { code: "highlightNeedsYear" },
-  hostTooOld: { code: "hostTooOld", needs: "ExcelApi 1.13" },
+  hostTooOld: { code: "hostTooOld" },
   unexpected: { code: "unexpected", detail: "GeneralException" },
 };
 

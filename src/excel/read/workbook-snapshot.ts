@@ -28,9 +28,9 @@ export interface WorkbookSnapshot {
   /** The names of its tables. */
   readonly tables: ReadonlySet<string>;
   readonly isStructureProtected: boolean;
-  /** The used cells of every sheet of the user; sheets without any are left out. */
+  /** The used cells of every sheet that is read for scores: the user's and merged ones; sheets without any are left out. */
   readonly grids: readonly Grid[];
-  /** The used cells of our sheet `Kế hoạch`, the only one of ours that is read; `null` where there is none. */
+  /** The used cells of our sheet `Kế hoạch`; `null` where there is none. */
   readonly planGrid: Grid | null;
   /** What the workbook remembers of the plan that the sheet was made from. */
   readonly planOrigin: string | null;

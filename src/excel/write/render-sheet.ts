@@ -12,7 +12,7 @@ const TABLE_STYLE = "TableStyleLight15";
 /**
  * Queues the writing of one sheet, in place: what was written last is cleared, cells that the user put around it stay.
  * Nothing is sent before the next sync; between two parts there may be one.
- * @yields about how many characters each part of the request takes
+ * @yields about how many bytes each part of the request takes
  * @returns the sheet
  */
 export function* renderSheet(

@@ -1,4 +1,4 @@
-import { TITLE_ROWS, titleRow, type SheetBody, type TitleLine } from "../../sheets/model/sheet-model";
+import { titleRow, titleRows, type SheetBody, type TitleLine } from "../../sheets/model/sheet-model";
 import { cellInput } from "../../sheets/model/cell-input";
 
 /** Size of each role of line, in points. */
@@ -7,13 +7,12 @@ const LOOKS: Readonly<Record<TitleLine["role"], { size: number; bold: boolean; i
   subtitle: { size: 12, bold: false, italic: true },
   note: { size: 11, bold: false, italic: false },
 };
-/** Within the title block. */
-const LEGEND_ROW = TITLE_ROWS - 2;
 
 /** Queues the title block and the legend above the table. */
 export function renderTitle(sheet: Excel.Worksheet, model: SheetBody): void {
   const { titleLines, legend } = model;
   const top = titleRow(model);
+  const legendRow = top + titleRows(model) - 2;
   titleLines.forEach(({ text, role }, row) => {
     const cell = sheet.getCell(top + row, 0);
     const look = LOOKS[role];
@@ -26,7 +25,7 @@ export function renderTitle(sheet: Excel.Worksheet, model: SheetBody): void {
     cell.format.font.italic = look.italic;
   });
   legend.forEach(({ column, text, fill, font }) => {
-    const cell = sheet.getCell(top + LEGEND_ROW, column);
+    const cell = sheet.getCell(legendRow, column);
     cell.values = [[cellInput(text, "General")]];
     cell.format.fill.color = fill;
     cell.format.font.color = font;
@@ -36,5 +35,5 @@ export function renderTitle(sheet: Excel.Worksheet, model: SheetBody): void {
     cell.format.horizontalAlignment = "Center";
     cell.format.verticalAlignment = "Center";
   });
-  if (legend.length > 0) sheet.getCell(top + LEGEND_ROW, 0).format.rowHeight = 32;
+  if (legend.length > 0) sheet.getCell(legendRow, 0).format.rowHeight = 32;
 }

@@ -7,7 +7,7 @@ const FONT_SIZE = 12;
 /**
  * Queues header and rows of a table.
  * @param header row of the header, zero-based
- * @yields about how many characters each part of the request takes
+ * @yields about how many bytes each part of the request takes
  */
 export function* writeCells(
   sheet: Excel.Worksheet,

@@ -4,10 +4,11 @@ import type { Occasion } from "../../engine/occasion";
 import { dayInWords } from "../../plan/calendar-day";
 import type { Dossier, DossierItem } from "../../plan/dossier";
 
-/** What a dossier (hồ sơ) is made of, with its clause (IV.4); a line more for each form that was numbered anew. */
+/** What a dossier (hồ sơ) is made of, with its clause (IV.4); where forms were numbered anew, a second line says so. */
 export function dossierLines({ items }: Dossier): string[] {
   const clauses = [...new Set(items.map(({ clause }) => clause))].join(", ");
-  return [`Hồ sơ (${clauses}): ${items.map(itemWords).join("; ")}.`, ...items.flatMap(renumberedWords)];
+  const renumbered = items.flatMap(renumberedWords).join(" ");
+  return [`Hồ sơ (${clauses}): ${items.map(itemWords).join("; ")}.`, ...(renumbered === "" ? [] : [renumbered])];
 }
 
 function itemWords({ name, form }: DossierItem): string {

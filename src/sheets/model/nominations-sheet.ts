@@ -14,6 +14,8 @@ import { subjectNotes } from "./subject-notes";
 import { conclusionWords } from "./conclusion-words";
 
 const CONCLUSION_COLUMN = 3;
+/** Title, subtitle, five notes, and a blank row. */
+const TITLE_ROWS = 8;
 /** Where the frame of the document finds room. */
 const FRAME_LEFT = { first: 0, last: 1 };
 const FRAME_RIGHT = { first: 6, last: 8 };
@@ -39,6 +41,7 @@ export function nominationsSheet(assessment: AwardAssessment): SheetModel {
       { role: "note", text: deadlineWords(plan.dossier, occasion) },
       { role: "note", text: rewardWords(plan.rewards.clause, rewards) },
     ],
+    titleRows: TITLE_ROWS,
     legend: [],
     columns: hasRewards ? [...COLUMNS, REWARD_COLUMN] : COLUMNS,
     rows: plan.awards

@@ -63,7 +63,10 @@ export interface SheetBody {
   readonly name: string;
   /** `null` for a sheet that is not a document by itself. */
   readonly frame: DocumentFrame | null;
+  /** Fewer than the rows of the title block. */
   readonly titleLines: readonly TitleLine[];
+  /** Rows of the title block, where it needs more than most: the same on every build of the sheet. */
+  readonly titleRows?: number;
   readonly legend: readonly LegendEntry[];
   readonly columns: readonly ModelColumn[];
   /** As many cells as columns in every row. */
@@ -78,7 +81,7 @@ export interface SheetModel extends SheetBody {
   readonly rowRules: readonly RowRule[];
 }
 
-/** Rows of the title block: the same on every build, so that a table stays where it is. */
+/** Rows of the title block of most sheets: the same on every build, so that a table stays where it is. */
 export const TITLE_ROWS = 6;
 
 /** The first row of the title block, zero-based. */
@@ -86,9 +89,14 @@ export function titleRow({ frame }: SheetBody): number {
   return frame === null ? 0 : FRAME_HEAD_ROWS;
 }
 
+/** How many rows stand between the head of the document and the table. */
+export function titleRows({ titleRows: rows }: SheetBody): number {
+  return rows ?? TITLE_ROWS;
+}
+
 /** The row of the table's header, zero-based. */
 export function headerRow(model: SheetBody): number {
-  return titleRow(model) + TITLE_ROWS;
+  return titleRow(model) + titleRows(model);
 }
 
 /** The last row of the table, zero-based; it has one row even when there is nothing to say. */

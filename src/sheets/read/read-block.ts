@@ -15,7 +15,6 @@ import type { SheetCells } from "./sheet-cells";
 import type { TableBody } from "./table-body";
 import type { BlockEnd, BlockReading } from "./block-reading";
 import { rawNamesOf, tableUnits } from "./table-units";
-import { titleOf } from "./title-lines";
 import type { UnitGroups } from "./unit-group";
 import { tableYear, yearsOfColumns } from "./table-years";
 import { readTrials } from "./trial-columns";
@@ -83,7 +82,6 @@ function readTable(task: BlockTask, parts: BlockParts): BlockReading {
       sheet: cells.sheet,
       range,
       body: { ...range, top: body.units[0]?.row ?? header.bottom + 1 },
-      title: titleOf(lines),
       columns: header.columns.map((column) => tableColumn(column, frame, chosen)),
       unitColumn: frame.unitColumn,
       years: yearsSpokenOf(entries, found),

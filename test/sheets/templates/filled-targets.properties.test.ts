@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { valueAsked } from "../../../src/engine/targets/value-asked";
+import { dayInWords } from "../../../src/plan/calendar-day";
 import { presets } from "../../../src/plan/presets";
 import { partsOf, type TargetPart } from "../../../src/plan/target";
 import { recogniseTargets } from "../../../src/sheets/read/targets/recognise-targets";
@@ -22,7 +23,7 @@ function valueOf(part: TargetPart): fc.Arbitrary<readonly [cell: string | number
     case "countOrPercent":
       return count;
     case "dateOrTick":
-      return fc.constantFrom(["30/11/2022", "date 2022-11-30"] as const);
+      return fc.constantFrom(["30/11/2022", "date 30/11/2022"] as const);
     case "tick":
       return tick;
   }
@@ -58,7 +59,8 @@ describe.each(cases)("targets filled in, $name", ({ plan, unit }) => {
           const read = records.flatMap((record) => {
             const { value } = record;
             if (value.kind === "missing" || value.kind === "outside") return [];
-            const said = value.kind === "date" ? value.day : value.kind === "attested" ? value.holds : value.value;
+            const said =
+              value.kind === "date" ? dayInWords(value.day) : value.kind === "attested" ? value.holds : value.value;
             return [`${record.part} ${record.subject.name.toLowerCase()} ${record.year} ${value.kind} ${said}`];
           });
           const wanted = parts.flatMap(({ code }, index) => {

@@ -64,9 +64,9 @@ class ListJoiner {
       this.#initiatives.push(...row.initiatives.map((each) => ({ ...each, subject })));
     }
     this.#findings.push(...draft.findings);
-    const { sheet, address, title } = draft;
+    const { sheet, address } = draft;
     const list = (kind: RecognisedList["kind"], count: number) => {
-      if (count > 0) this.#lists.push({ sheet, address, title, kind, count });
+      if (count > 0) this.#lists.push({ sheet, address, kind, count });
     };
     list("people", said.people);
     list("ticks", this.#statements.length - said.statements);

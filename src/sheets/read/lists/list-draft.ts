@@ -41,7 +41,6 @@ export interface RowDraft {
 export interface ListDraft {
   readonly sheet: string;
   readonly address: string;
-  readonly title: string;
   readonly kind: Exclude<ListKind, "index">;
   /** Lines above the table, nearest first: "Đơn vị: …" names the unit of all its people. */
   readonly lines: readonly string[];

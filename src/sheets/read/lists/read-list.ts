@@ -5,7 +5,6 @@ import { fold } from "../../text/fold";
 import type { BlockLayout } from "../block-layout";
 import type { BlockTask } from "../read-block";
 import { SAMPLE_ROWS, textsIn } from "../table-frame";
-import { titleOf } from "../title-lines";
 import { yearInCell } from "../year-words";
 import { RowInitiatives } from "../initiatives/row-initiative";
 import { personColumns, type PersonColumns } from "../people/person-columns";
@@ -67,7 +66,6 @@ export function readList(task: BlockTask, layout: BlockLayout, isScoreTable: boo
     list: {
       sheet: cells.sheet,
       address: rangeAddress({ top: header.top, left: header.left, bottom: lastRow, right: header.right }),
-      title: titleOf(layout.lines),
       kind: isRegister ? "initiatives" : people === null ? "ticks" : "people",
       lines: layout.lines,
       rows: drafts,

@@ -21,7 +21,6 @@ export interface IndexValueDraft {
 export interface IndexDraft {
   readonly sheet: string;
   readonly address: string;
-  readonly title: string;
   readonly values: readonly IndexValueDraft[];
   readonly findings: readonly Finding[];
 }

@@ -20,9 +20,9 @@ export function joinIndices(
   const findings = drafts.flatMap((draft) => draft.findings);
   const claims = new Map<string, IndexEntry[]>();
   const lists: RecognisedList[] = [];
-  for (const { sheet, address, title, values } of drafts) {
+  for (const { sheet, address, values } of drafts) {
     const entries = values.flatMap((value) => joined(value, directory, groups) ?? []);
-    if (entries.length > 0) lists.push({ sheet, address, title, kind: "index", count: entries.length });
+    if (entries.length > 0) lists.push({ sheet, address, kind: "index", count: entries.length });
     for (const entry of entries) {
       const key = `${entry.index}\n${entry.year}\n${entry.unitKey}`;
       claims.set(key, [...(claims.get(key) ?? []), entry]);

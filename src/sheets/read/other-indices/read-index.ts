@@ -7,7 +7,6 @@ import { headerCell, headerWords } from "../header-cell";
 import { maxScoreInHeader } from "../max-score";
 import type { BlockTask } from "../read-block";
 import { ScoreCells, type ScoreReading } from "../score-cells";
-import { titleOf } from "../title-lines";
 import { yearInCell } from "../year-words";
 import { speaksOfSurvey } from "./index-column";
 import { columnsOfIndexTable, namedIndexColumns, type IndexColumns } from "./index-columns";
@@ -46,7 +45,7 @@ export function readIndices(
   const { cells, header } = task;
   const bottom = body.units.at(-1)?.row ?? header.bottom;
   const address = rangeAddress({ top: header.top, left: header.left, bottom, right: header.right });
-  return { sheet: cells.sheet, address, title: titleOf(layout.lines), values, findings };
+  return { sheet: cells.sheet, address, values, findings };
 }
 
 type Doubt = Extract<Finding, { code: "indexLeftOut" }>["reason"];

@@ -14,7 +14,6 @@ import type { BlockTask } from "../read-block";
 import type { BlockReading } from "../block-reading";
 import { rawNamesOf } from "../table-units";
 import { tableYear, yearsOfColumns, type YearColumns } from "../table-years";
-import { titleOf } from "../title-lines";
 import { assessedUnit, type NamedUnit } from "./assessed-unit";
 import { criteriaFrame, type CriteriaFrame } from "./criteria-frame";
 import { readCriteriaRows, type CriteriaRows } from "./criteria-rows";
@@ -136,7 +135,7 @@ function unitFindings({ task, frame }: Table, assessed: ReturnType<typeof assess
 }
 
 function readTable(table: Table, claims: readonly Claim[], findings: readonly Finding[], index: Index): BlockReading {
-  const { task, frame, rows, lines } = table;
+  const { task, frame, rows } = table;
   const { cells } = task;
   const readings = claims.map((claim) => readClaim(table, claim, index));
   const entries = readings.flatMap(({ entry }) => entry ?? []);
@@ -153,7 +152,6 @@ function readTable(table: Table, claims: readonly Claim[], findings: readonly Fi
       sheet: cells.sheet,
       range,
       body: { ...range, top: rows.criteria[0]?.row ?? frame.bottom + 1 },
-      title: titleOf(lines),
       layout: frame.ofUnits.length > 0 ? "pivoted" : "scorecard",
       columns: frame.columns.map((column) => tableColumn(column, chosen)),
       unitColumn: frame.criterionColumn,

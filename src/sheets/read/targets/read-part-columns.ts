@@ -1,7 +1,6 @@
 import type { TargetSubject } from "../../../engine/targets/target-value";
 import type { TargetPart } from "../../../plan/target";
 import type { Finding } from "../../finding";
-import { cellAddress } from "../../grid";
 import { BodyReader, type TableFrame, type UnitRow } from "../body-rows";
 import { isNumberingRow } from "../find-headers";
 import { GroupEvidence } from "../group-evidence";
@@ -11,7 +10,7 @@ import { tableFrame } from "../table-frame";
 import { yearInCell } from "../year-words";
 import { partsForLevel, type PartColumn, type PartColumnsHeader } from "./part-columns";
 import { shareScale, type ShareScale } from "./share-scale";
-import { RecordCollector, yearOfTable, type TableYear, type TargetReadingTools } from "./target-reading";
+import { RecordCollector, yearOfTable, type TargetReadingTools } from "./target-reading";
 import type { TargetTable } from "./target-recognition";
 
 /** A row of values, and whose they are. */
@@ -37,7 +36,7 @@ export function readPartColumns(
     const scale = scaleOf(cells, column, rows);
     for (const { row, subject } of rows) {
       const part = onePart(cells, found, column, { row, subject }, collector);
-      const year = column.year ?? yearOfRow(cells, found, row) ?? ofTable.year;
+      const year = column.year ?? yearOfRow(cells, found, row) ?? ofTable;
       if (part !== null && year !== null) collector.read({ row, column: column.column }, part, subject, year, scale);
       isYearMissing ||= part !== null && year === null;
     }
@@ -45,7 +44,7 @@ export function readPartColumns(
   if (isYearMissing) {
     collector.find({ code: "targetYearMissing", stops: true, at: cells.at(header.top, header.left) });
   }
-  return tableOf(cells, found, rows, ofTable, collector);
+  return tableOf(cells, found, rows, collector);
 }
 
 function subjectRows(
@@ -134,21 +133,13 @@ function tableOf(
   cells: SheetCells,
   found: PartColumnsHeader,
   rows: readonly SubjectRow[],
-  ofTable: TableYear,
   { records, findings }: RecordCollector,
 ): TargetTable {
-  const { header, parts, yearColumn } = found;
+  const { header } = found;
   const bottom = rows.at(-1)?.row ?? header.bottom;
-  const source = yearColumn !== null ? "column" : parts.some(({ year }) => year !== null) ? "header" : ofTable.source;
   return {
-    id: `${cells.sheet}!${cellAddress(header.top, header.left)}`,
     sheet: cells.sheet,
     range: { top: header.top, left: header.left, bottom, right: header.right },
-    layout: "partColumns",
-    title: ofTable.title,
-    years: [...new Set(records.map(({ year }) => year))].sort((a, b) => a - b),
-    yearSource: source,
-    parts: [...new Set(parts.flatMap(({ naming }) => naming.parts.map(({ code }) => code)))],
     records,
     findings: [...findings, ...hiddenRows(cells, found, rows)],
   };

@@ -1,4 +1,3 @@
-import { cellAddress } from "../../grid";
 import type { SheetCells } from "../sheet-cells";
 import { valueAsked } from "../../../engine/targets/value-asked";
 import type { TargetSubject } from "../../../engine/targets/target-value";
@@ -20,7 +19,7 @@ export function readPartRows(cells: SheetCells, table: PartRowsTable, tools: Tar
   const at = cells.at(header.top, header.left);
   if (columns.length === 0) collector.find({ code: "targetValuesMissing", stops: true, at });
   for (const column of columns) {
-    const year = column.year ?? (ofTable.year === null ? null : ofTable.year - column.yearsBack);
+    const year = column.year ?? (ofTable === null ? null : ofTable - column.yearsBack);
     if (year === null) collector.find({ code: "targetYearMissing", stops: true, at });
     else readColumn(cells, rows, column, column.subject ?? whose, year, collector);
   }
@@ -28,14 +27,8 @@ export function readPartRows(cells: SheetCells, table: PartRowsTable, tools: Tar
   if (hidden > 0) collector.find({ code: "hiddenRows", stops: false, at, count: hidden });
   const right = Math.max(table.firstValueColumn - 1, ...columns.map(({ column }) => column));
   return {
-    id: `${cells.sheet}!${cellAddress(header.top, header.left)}`,
     sheet: cells.sheet,
     range: { top: header.top, left: header.left, bottom: rows.at(-1)?.row ?? header.bottom, right },
-    layout: "partRows",
-    title: ofTable.title,
-    years: [...new Set(collector.records.map(({ year }) => year))].sort((a, b) => a - b),
-    yearSource: columns.some(({ year }) => year !== null) ? "header" : ofTable.source,
-    parts: [...new Set(rows.flatMap(({ naming }) => onlyPart(naming.parts)?.code ?? []))],
     records: collector.records,
     findings: collector.findings,
   };

@@ -6,11 +6,10 @@ import type { TargetTable } from "./target-recognition";
 export function targetLists(tables: readonly TargetTable[]): RecognisedList[] {
   return tables
     .filter(({ records }) => records.length > 0)
-    .map(({ sheet, range, title, records }) => ({
+    .map(({ sheet, range, records }) => ({
       sheet,
       address: rangeAddress(range),
       kind: "targets",
-      title,
       count: records.length,
     }));
 }

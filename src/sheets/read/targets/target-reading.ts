@@ -2,9 +2,8 @@ import type { TargetRecord, TargetSubject } from "../../../engine/targets/target
 import type { Plan } from "../../../plan/plan";
 import type { TargetPart } from "../../../plan/target";
 import type { Finding } from "../../finding";
-import type { YearSource } from "../../recognition";
 import type { SheetCells } from "../sheet-cells";
-import { titleOf, yearInLines } from "../title-lines";
+import { yearInLines } from "../title-lines";
 import type { UnitGroups } from "../unit-group";
 import { yearInSheetName } from "../year-words";
 import type { PartNames } from "./part-names";
@@ -20,20 +19,9 @@ export interface TargetReadingTools {
   readonly subjects: TargetSubjects;
 }
 
-/** The year that goes for a table where neither column nor row says one. */
-export interface TableYear {
-  readonly year: number | null;
-  readonly source: YearSource;
-  readonly title: string;
-}
-
-/** The year of a table, by the lines above it, nearest first, then by the sheet's name. */
-export function yearOfTable(lines: readonly string[], sheet: string): TableYear {
-  const title = titleOf(lines);
-  const inTitle = yearInLines(lines);
-  if (inTitle !== null) return { year: inTitle, source: "title", title };
-  const inName = yearInSheetName(sheet);
-  return { year: inName, source: inName === null ? "none" : "sheetName", title };
+/** The year of a table where neither column nor row says one: by the lines above it, nearest first, then by the sheet's name. */
+export function yearOfTable(lines: readonly string[], sheet: string): number | null {
+  return yearInLines(lines) ?? yearInSheetName(sheet);
 }
 
 /** Gathers the records and findings of one table. */
