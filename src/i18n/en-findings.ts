@@ -68,9 +68,13 @@ export const enFindings: FindingMessages = {
   duplicateUnit: ({ unit, year }) =>
     `‘${unit}’ has different scores in ${year}. Make them the same, delete the extra row, or leave out one table under ` +
     "Recognised, then rank again.",
-  noGroup: ({ unit }) =>
-    `nothing says which group ‘${unit}’ belongs to. Add a column “Khối” with its group (such as “Xã, phường”), then rank ` +
-    "again.",
+  noGroup: ({ unit, stated }, plan) => {
+    const known = plan.groups.map(({ name }) => `“${name}”`).join(", ");
+    return stated === ""
+      ? `nothing says which group ‘${unit}’ belongs to. Add a column “Khối” with a group of the plan (${known}), then rank again.`
+      : `the group “${stated}” of ‘${unit}’ is not in the plan. Write one of ${known}, or add “${stated}” to the names of a ` +
+          "group on the sheet Kế hoạch, then rank again.";
+  },
   groupContradiction: ({ unit, heading, used }, plan) =>
     `‘${unit}’ stands under “${heading}”, but its name speaks for another group. It was put in ` +
     `‘${groupName(used, plan)}’; if that is wrong, correct the heading or add a column “Khối”, then rank again.`,

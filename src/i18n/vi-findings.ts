@@ -66,8 +66,13 @@ export const viFindings: FindingMessages = {
   duplicateUnit: ({ unit, year }) =>
     `đơn vị ‘${unit}’ có những điểm khác nhau trong năm ${year}. Sửa cho giống nhau, xóa hàng thừa, hoặc bỏ chọn bảng ` +
     "không dùng ở mục Đã nhận ra, rồi bấm Xếp hạng lại.",
-  noGroup: ({ unit }) =>
-    `không rõ ‘${unit}’ thuộc khối nào. Thêm cột “Khối” và ghi khối của đơn vị (ví dụ “Xã, phường”) rồi bấm Xếp hạng lại.`,
+  noGroup: ({ unit, stated }, plan) => {
+    const known = plan.groups.map(({ name }) => `“${name}”`).join(", ");
+    return stated === ""
+      ? `không rõ ‘${unit}’ thuộc khối nào. Thêm cột “Khối”, ghi một trong các khối của kế hoạch (${known}), rồi bấm Xếp hạng lại.`
+      : `khối “${stated}” của ‘${unit}’ không có trong kế hoạch. Ghi một trong các khối ${known}, hoặc thêm “${stated}” vào ` +
+          "các cách ghi tên khối ở trang Kế hoạch, rồi bấm Xếp hạng lại.";
+  },
   groupContradiction: ({ unit, heading, used }, plan) =>
     `‘${unit}’ nằm dưới mục “${heading}” nhưng tên đơn vị cho thấy thuộc khối khác. Đã xếp vào khối ` +
     `‘${groupName(used, plan)}’; nếu chưa đúng, sửa mục hoặc thêm cột “Khối” rồi bấm Xếp hạng lại.`,

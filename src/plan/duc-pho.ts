@@ -1,8 +1,8 @@
 import { ducPhoAwards } from "./duc-pho-awards";
 import { ducPhoDossier } from "./duc-pho-dossier";
+import { ducPhoGroups } from "./duc-pho-groups";
 import { ducPhoQuirks } from "./duc-pho-quirks";
-import type { GradeBands } from "./grades";
-import type { Group, Index, Plan } from "./plan";
+import type { Index, Plan } from "./plan";
 import { ducPhoTargets } from "./duc-pho-targets";
 
 function indices(): Index[] {
@@ -25,96 +25,6 @@ function indices(): Index[] {
     { kind: "DDCI", name: "Chỉ số năng lực cạnh tranh cấp huyện (DDCI)", unit: "điểm", min: 0, max: 100, ...source },
     { kind: "ICT", name: "Chỉ số ứng dụng công nghệ thông tin (ICT Index)", unit: "điểm", min: 0, max: 1, ...source },
   ];
-}
-
-function groups(): Group[] {
-  const source = {
-    clause: "II.1.a",
-    words:
-      "Các phòng, ban, ngành, đơn vị thuộc thị xã; Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội thị xã; các cơ quan, đơn vị thuộc khối, cụm thi đua của thị xã; đơn vị sự nghiệp, doanh nghiệp, các tổ chức hội thuộc thị xã; các xã, phường",
-  } as const;
-  return [
-    {
-      id: "phong-ban",
-      name: "Phòng, ban, ngành",
-      headings: [
-        "phòng, ban, ngành",
-        "phòng, ban",
-        "phòng ban",
-        "cơ quan chuyên môn",
-        "cơ quan, đơn vị thuộc",
-        "khối cơ quan",
-        "khối phòng",
-      ],
-      unitPrefixes: ["Phòng", "Ban", "Văn phòng", "Cơ quan", "Thanh tra", "Trung tâm", "Chi cục", "Công an", "Đội"],
-      units: [],
-      ranks: "computed",
-      grades: grades(),
-      ...source,
-    },
-    {
-      id: "xa-phuong",
-      name: "Xã, phường",
-      headings: ["xã, phường", "xã phường", "phường, xã", "xã, phường, thị trấn", "cấp xã", "khối xã"],
-      unitPrefixes: [
-        "Xã",
-        "Phường",
-        "UBND xã",
-        "UBND phường",
-        "Ủy ban nhân dân xã",
-        "Ủy ban nhân dân phường",
-        "P.",
-        "X.",
-      ],
-      units: [
-        "Phường Nguyễn Nghiêm",
-        "Phường Phổ Hòa",
-        "Phường Phổ Minh",
-        "Phường Phổ Ninh",
-        "Phường Phổ Quang",
-        "Phường Phổ Thạnh",
-        "Phường Phổ Văn",
-        "Phường Phổ Vinh",
-        "Xã Phổ An",
-        "Xã Phổ Châu",
-        "Xã Phổ Cường",
-        "Xã Phổ Khánh",
-        "Xã Phổ Nhơn",
-        "Xã Phổ Phong",
-        "Xã Phổ Thuận",
-      ],
-      ranks: "computed",
-      grades: grades(),
-      ...source,
-    },
-    {
-      id: "thi-xa",
-      name: "Thị xã",
-      headings: [],
-      unitPrefixes: [],
-      units: ["Thị xã Đức Phổ"],
-      ranks: "stated",
-      grades: grades(),
-      clause: "IV.3.a",
-      words: "Đối với thị xã, luôn nằm trong nhóm 3 đơn vị có chỉ số xếp hạng CCHC hàng năm đạt cao",
-    },
-  ];
-}
-
-/** The plan states no bounds: the names are there to be given some. */
-function grades(): GradeBands {
-  const names = [
-    ["xuat-sac", "Xuất sắc"],
-    ["tot", "Tốt"],
-    ["kha", "Khá"],
-    ["trung-binh", "Trung bình"],
-    ["yeu", "Yếu"],
-  ] as const;
-  return {
-    bands: names.map(([id, name]) => ({ id, name, from: null })),
-    clause: "thông lệ",
-    words: "Xếp loại theo điểm công bố, từ mức điểm ghi ở đây trở lên; kế hoạch không đặt mức nên chưa xếp loại.",
-  };
 }
 
 /**
@@ -151,7 +61,7 @@ export const ducPhoPlan: Plan = {
     words: "Các đơn vị bằng điểm đồng hạng, trừ khi có tiêu chí phụ: một cột của bảng điểm, giá trị cao hơn xếp trước.",
   },
   indices: indices(),
-  groups: groups(),
+  groups: ducPhoGroups(),
   awards: ducPhoAwards,
   unitCommendation: {
     title: "Giấy khen của Thủ trưởng cơ quan, đơn vị",

@@ -74,8 +74,14 @@ type FindingKind =
       readonly year: number;
       readonly at: readonly SourceCell[];
     }
-  /** Nothing says to which group (khối) a unit belongs. */
-  | { readonly code: "noGroup"; readonly stops: true; readonly unit: string; readonly at: SourceCell }
+  /** Nothing says to which group (khối) of the plan a unit belongs; `stated` is what the sheet says, empty for nothing. */
+  | {
+      readonly code: "noGroup";
+      readonly stops: true;
+      readonly unit: string;
+      readonly stated: string;
+      readonly at: SourceCell;
+    }
   /** A heading names one group (khối), the unit's own name speaks for another; `used` is the one that counted. */
   | {
       readonly code: "groupContradiction";

@@ -64,7 +64,7 @@ export const ASKED: readonly Fixture[] = [
   },
   {
     hazard: "không rõ đơn vị thuộc khối nào",
-    sheets: [draw("2023", "STT | Tên đơn vị | Tổng điểm\n1 | Hội Chữ thập đỏ | 82\n2 | Nhà máy nước | 79")],
+    sheets: [draw("2023", "STT | Tên đơn vị | Tổng điểm\n1 | Tổ liên gia số 5 | 82\n2 | Nhà máy nước | 79")],
     scores: [],
     findings: ["!noTable"],
     declined: ["2023: otherUnits"],

@@ -43,7 +43,7 @@ export const sampleFindings: { readonly [Code in FindingCode]: Extract<Finding, 
     year: 2023,
     at: [at("G15"), at("C4", "Tổng hợp")],
   },
-  noGroup: { code: "noGroup", stops: true, unit: "Hội Chữ thập đỏ", at: at("B16") },
+  noGroup: { code: "noGroup", stops: true, unit: "Nhà máy nước", stated: "", at: at("B16") },
   groupContradiction: {
     code: "groupContradiction",
     stops: false,

@@ -37,11 +37,13 @@ export async function closePanes() {
   document.body.replaceChildren();
 }
 
-/** The one element of a kind whose text (or label) holds the words. */
+/** The one element of a kind whose text (or label) is the words, or else holds them. */
 export function find(selector: string, words: string): HTMLElement {
   const found = [...document.querySelectorAll<HTMLElement>(selector)].filter((each) =>
     each.textContent.includes(words),
   );
+  const exact = found.filter((each) => each.textContent === words);
+  if (exact.length === 1) return exact[0]!;
   if (found.length !== 1) throw new Error(`${found.length} of ${selector} say “${words}”`);
   return found[0]!;
 }

@@ -8,6 +8,8 @@ import type { UnitGroups } from "./unit-group";
 /** What a unit's group (khối) was read from. */
 export interface UnitPlace {
   readonly group: GroupId | null;
+  /** What the sheet calls its group, in words that the plan does not know; empty when the group is known or unsaid. */
+  readonly unknownWords: string;
   /** Set when a heading and the unit's own name disagree. */
   readonly contradiction: Finding | null;
 }
@@ -41,15 +43,17 @@ export class GroupEvidence {
   placeOf({ row, rawName, heading }: UnitRow, unitColumn: number): UnitPlace {
     const listed = this.groups.planUnit(rawName)?.group ?? null;
     // The town in a table of communes stands there for comparison.
-    if (listed !== null && this.groups.hasPeersElsewhere(listed)) return { group: listed, contradiction: null };
+    if (listed !== null && this.groups.hasPeersElsewhere(listed)) return placed(listed);
     const own = listed ?? this.groups.byFirstWords(rawName);
     const evidence = this.#evidenceFor(row, heading);
-    if (evidence === null) return { group: own, contradiction: null };
-    if (own === null || own === evidence.group) return { group: evidence.group, contradiction: null };
+    if (evidence === null) {
+      return own === null ? { ...placed(null), unknownWords: this.#wordsFor(row, heading) } : placed(own);
+    }
+    if (own === null || own === evidence.group) return placed(evidence.group);
     const isCertain = listed !== null || !evidence.isNear;
     const used = isCertain ? own : evidence.group;
     return {
-      group: used,
+      ...placed(used),
       contradiction: {
         code: "groupContradiction",
         stops: false,
@@ -69,12 +73,21 @@ export class GroupEvidence {
     return (heading === null ? this.#ofTable : null) ?? this.#inColumn(row);
   }
 
+  #wordsFor(row: number, heading: UnitRow["heading"]): string {
+    const inColumn = this.#groupColumn === null ? "" : wordsOf(this.cells.seen(row, this.#groupColumn));
+    return inColumn === "" ? (heading?.words ?? "") : inColumn;
+  }
+
   #inColumn(row: number): Evidence | null {
     if (this.#groupColumn === null) return null;
     const words = wordsOf(this.cells.seen(row, this.#groupColumn));
     const group = this.groups.ofWholeHeading(words) ?? this.groups.ofHeading(words);
     return group === null ? null : { words, group, isNear: true };
   }
+}
+
+function placed(group: GroupId | null): UnitPlace {
+  return { group, unknownWords: "", contradiction: null };
 }
 
 function firstThatNames(lines: readonly string[], groups: UnitGroups): Evidence | null {

@@ -162,12 +162,12 @@ function groupFindings({ cells, groups }: BlockTask, { body, places, frame }: Bl
   // Beside the town alone, units of no group are the districts it is ranked among.
   const areItsPeers = [...placed].every((group) => groups.hasPeersElsewhere(group));
   const findings: Finding[] = [];
-  for (const [index, { group, contradiction }] of places.entries()) {
+  for (const [index, { group, unknownWords, contradiction }] of places.entries()) {
     const unit = body.units[index];
     if (contradiction !== null) findings.push(contradiction);
     else if (group === null && unit !== undefined && !areItsPeers) {
       const at = cells.at(unit.row, frame.unitColumn);
-      findings.push({ code: "noGroup", stops: true, unit: unit.rawName.trim(), at });
+      findings.push({ code: "noGroup", stops: true, unit: unit.rawName.trim(), stated: unknownWords, at });
     }
   }
   return findings;

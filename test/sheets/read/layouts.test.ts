@@ -166,12 +166,63 @@ describe("khối trong bảng", () => {
         `
         STT | Tên đơn vị | Điểm
         1 | Phòng Nội vụ | 85
-        2 | Kho bạc Nhà nước | 80
+        2 | Nhà máy nước | 80
         `,
       ),
     );
     expect(findingsOf(recognition)).toEqual(["!noGroup B3"]);
     expect(scoresOf(recognition)).toHaveLength(1);
+  });
+
+  test("các khối mà II.1.a nêu được nhận ra theo tên đơn vị, theo mục và theo cột Khối", () => {
+    const byName = read(
+      draw(
+        "2023",
+        `
+        STT | Tên đơn vị | Điểm
+        1 | Kho bạc Nhà nước | 85
+        2 | Hội Nông dân thị xã | 84
+        3 | Trường THPT số 1 | 83
+        4 | Hội Chữ thập đỏ | 82
+        5 | Công ty Công trình đô thị | 81
+        `,
+      ),
+    );
+    expect(findingsOf(byName)).toEqual([]);
+    expect(scoresOf(byName).map((line) => line.split(" ")[1])).toEqual([
+      "phong-ban",
+      "doan-the",
+      "su-nghiep",
+      "to-chuc-hoi",
+      "doanh-nghiep",
+    ]);
+    const byColumn = read(
+      draw(
+        "2023",
+        `
+        STT | Tên đơn vị | Khối | Điểm
+        1 | Nhà máy nước | Doanh nghiệp | 85
+        2 | Nhà văn hóa thiếu nhi | Đơn vị sự nghiệp | 84
+        `,
+      ),
+    );
+    expect(scoresOf(byColumn).map((line) => line.split(" ")[1])).toEqual(["doanh-nghiep", "su-nghiep"]);
+  });
+
+  test("khối mà kế hoạch không có thì nêu lại đúng chữ ấy", () => {
+    const recognition = read(
+      draw(
+        "2023",
+        `
+        STT | Tên đơn vị | Khối | Điểm
+        1 | Phòng Nội vụ | Phòng, ban | 85
+        2 | Nhà máy nước | Cụm thi đua số 3 | 80
+        `,
+      ),
+    );
+    expect(recognition.tables.flatMap(({ findings }) => findings)).toMatchObject([
+      { code: "noGroup", stated: "Cụm thi đua số 3" },
+    ]);
   });
 
   test("P. là phòng trong khối phòng ban, là phường khi tên là một phường", () => {
