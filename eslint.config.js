@@ -99,6 +99,6 @@ export default tseslint.config(
   ...folders.map(importDirection),
   { files: ["test/**/*.ts", "test/**/*.tsx"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
   // vitest reads its configuration from a default export.
-  { files: ["test/vitest.config.ts"], rules: { "no-restricted-syntax": "off" } },
+  { files: ["test/vitest.config.ts", "test/hunt.config.ts"], rules: { "no-restricted-syntax": "off" } },
   prettier,
 );

@@ -19,12 +19,17 @@ function onCells(table: GoodTable, change: (value: CellValue, row: number, colum
   return { ...table, grid: { ...table.grid, values } };
 }
 
-/** Whole rows put in before the row `at`, everything below moved down. */
+/**
+ * Whole rows put in before the row `at`, everything below moved down. Merged cells that filled rows come between are
+ * split: Excel holds one value in merged cells.
+ */
 function insertRows(table: GoodTable, at: number, rows: readonly (readonly CellValue[])[]): GoodTable {
   const { grid } = table;
   const width = grid.values[0]?.length ?? 0;
   const full = rows.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? null));
   const moved = (row: number) => (row >= grid.top + at ? row + rows.length : row);
+  const isFilled = rows.some((cells) => cells.some((value) => value !== null));
+  const stays = ({ top, bottom }: CellRange) => !isFilled || top >= grid.top + at || bottom < grid.top + at;
   return {
     ...table,
     headerRow: table.headerRow >= at ? table.headerRow + rows.length : table.headerRow,
@@ -32,7 +37,9 @@ function insertRows(table: GoodTable, at: number, rows: readonly (readonly CellV
       ...grid,
       values: grid.values.toSpliced(at, 0, ...full),
       numberFormats: grid.numberFormats.toSpliced(at, 0, ...full.map((cells) => cells.map(() => "General"))),
-      merges: grid.merges.map((merge) => ({ ...merge, top: moved(merge.top), bottom: moved(merge.bottom) })),
+      merges: grid.merges
+        .filter(stays)
+        .map((merge) => ({ ...merge, top: moved(merge.top), bottom: moved(merge.bottom) })),
       hiddenRows: new Set([...grid.hiddenRows].map(moved)),
     },
   };

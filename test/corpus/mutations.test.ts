@@ -7,7 +7,7 @@ import { unitKey } from "../../src/sheets/text/unit-key";
 import { goodTable, type GoodTable } from "./good-table";
 import { hazard } from "./hazards";
 
-const RUNS = 2_500;
+const RUNS = process.env.PROPERTY_EXAMPLES === "new" ? 50_000 : 2_500;
 
 /** What a table says, by year and key of the unit. */
 function scoresOf({ scores }: GoodTable): Map<string, number | null> {

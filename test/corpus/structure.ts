@@ -82,6 +82,22 @@ export const STRUCTURE: readonly Fixture[] = [
     scores: ["2023 xa-phuong Xã Phổ An 82 @ 2023!C2", "2023 xa-phuong Xã Phổ Châu 79 @ 2023!C4"],
   },
   {
+    hazard: "tiêu đề in lại ở giữa, một ô kéo xuống dòng ghi chú bên dưới",
+    sheets: [
+      draw(
+        "2023",
+        `
+        STT | Tên đơn vị | Tổng điểm
+        1 | Xã Phổ An | 82
+        STT | Tên đơn vị | Tổng điểm
+        ^ | (*) Đơn vị mới sáp nhập |
+        2 | Xã Phổ Châu | 79
+        `,
+      ),
+    ],
+    scores: ["2023 xa-phuong Xã Phổ An 82 @ 2023!C2", "2023 xa-phuong Xã Phổ Châu 79 @ 2023!C5"],
+  },
+  {
     hazard: "chữ của tiêu đề chẻ ra hai dòng",
     sheets: [draw("2023", "SỐ | TÊN | TỔNG\nTT | ĐƠN VỊ | ĐIỂM\n1 | Xã Phổ An | 82\n2 | Xã Phổ Châu | 79")],
     scores: ["2023 xa-phuong Xã Phổ An 82 @ 2023!C3", "2023 xa-phuong Xã Phổ Châu 79 @ 2023!C4"],

@@ -183,8 +183,10 @@ function isUpperLevel(cells: SheetCells, candidate: number, row: number, unitCol
 /** The last row of the header that `row` opens. */
 function bottomOf(cells: SheetCells, row: number): number {
   let bottom = Math.max(row, ...cells.row(row).map((cell) => deepest(cells, row, cell.column)));
-  // A header cell dragged down over a blank one below it does not make that row of data a level of the header.
-  for (let below = row + 1; below <= bottom; below++) if (isPlainlyData(cells.values(below))) bottom = below - 1;
+  // A header cell dragged down over a blank one below it does not make that row of data, or that note, a level of it.
+  for (let below = row + 1; below <= bottom; below++) {
+    if (isPlainlyData(cells.values(below)) || isNoteRow(cells.row(below))) bottom = below - 1;
+  }
   while (bottom - row < DEEPEST_HEADER - 1 && isLowerLevel(cells, row, bottom + 1)) bottom++;
   return bottom;
 }
@@ -200,7 +202,7 @@ function deepest(cells: SheetCells, row: number, column: number): number {
  */
 function isLowerLevel(cells: SheetCells, first: number, row: number): boolean {
   const filled = cells.row(row);
-  if (filled.length === 0 || filled.every(isNoteLine)) return false;
+  if (filled.length === 0 || isNoteRow(filled)) return false;
   if (isHeaderRow(cells, row)) return true;
   const taken = cells.row(first).filter((cell) => {
     const kind = kindOfCell(cell);
@@ -209,6 +211,10 @@ function isLowerLevel(cells: SheetCells, first: number, row: number): boolean {
   if (filled.some((cell) => taken.some(({ column }) => column === cell.column))) return false;
   const kinds = filled.map(kindOfCell);
   return !kinds.includes(null) && kinds.some((kind) => kind !== "other");
+}
+
+function isNoteRow(filled: readonly FilledCell[]): boolean {
+  return filled.length > 0 && filled.every(isNoteLine);
 }
 
 /** A sentence under the header, "Ghi chú: …", is no level of it; the words "Ghi chú" alone are. */

@@ -9,7 +9,8 @@ const TOTAL_WITHOUT_MARKS =
 const MAX_SCORE = /^(diem|tong diem|thang diem)?\s*(toi da|chuan|thang diem)(\s|$|:)|^thang diem|^diem chuan/;
 const SIGNATURE =
   /^(tm\.|kt\.|q\.|tl\.|tuq\.|chu tich|pho chu tich|nguoi lap|nguoi tong hop|noi nhan|thu truong|truong phong$|pho truong phong$|giam doc|ke toan|ky ten|\(ky|\(da ky|xac nhan|lap bieu)|ngay[\s\d….,_]*thang[\s\d….,_]*nam/;
-const NOTE = /^(\(?\*|ghi chu|chu thich|luu y|nguon\b|[-–+•]\s|\(ghi chu|\((kem|don vi tinh))/;
+const NOTE =
+  /^(\(?\*|ghi chu|chu thich|luu y|nguon\b|[-–+•]\s|\(ghi chu|\((kem|don vi tinh)|trang( so)? \d+( ?\/ ?\d+)?$)/;
 const COLUMN_NUMBER = /^[([]?\s*(\p{L}|\d{1,2})\s*[)\]]?(\s*=.*)?$/u;
 const ENUMERATOR = /^\(?([ivxlc]+|[a-zđ]|\d{1,2})\s*[.):/-]\s*/iu;
 
@@ -28,6 +29,7 @@ export function isSignature(words: string): boolean {
   return SIGNATURE.test(fold(words));
 }
 
+/** What is written about a table between or below its rows: a remark, a source, the number of the page. */
 export function isNote(words: string): boolean {
   return NOTE.test(fold(words));
 }
