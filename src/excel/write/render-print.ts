@@ -1,4 +1,5 @@
-import { headerRow, type SheetBody } from "../../sheets/model/sheet-model";
+import type { CellRange } from "../../sheets/grid";
+import { headerRow, printRange, type SheetBody } from "../../sheets/model/sheet-model";
 
 /** Narrow sides, so that wide tables are not printed too small to read; inches. */
 const SIDE_MARGIN = 0.4;
@@ -20,6 +21,12 @@ export function setUpPrinting(sheet: Excel.Worksheet, model: SheetBody): void {
   });
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
+  const printed = printRange(model);
+  if (printed !== null) pageLayout.setPrintArea(rangeOf(sheet, printed));
   pageLayout.setPrintTitleRows(`$${header}:$${header}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "Trang &P/&N";
+}
+
+function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }

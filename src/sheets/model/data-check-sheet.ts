@@ -43,14 +43,14 @@ export function dataCheckSheet(notes: readonly DataNote[], wordsOf: (note: DataN
 }
 
 const COLUMNS: readonly ModelColumn[] = [
-  { header: "Mức", width: 11, align: "left", numberFormat: "@" },
-  { header: "Trang", width: 20, align: "left", numberFormat: "@" },
-  { header: "Ô", width: 22, align: "left", numberFormat: "General" },
+  { header: "Mức", width: 10, align: "left", numberFormat: "@" },
+  { header: "Trang", width: 15, align: "left", numberFormat: "@" },
+  { header: "Ô", width: 16, align: "left", numberFormat: "General" },
   // Excel shows texts of more than 255 characters as #### in cells formatted as text.
-  { header: "Vấn đề", width: 60, align: "left", numberFormat: "General" },
-  { header: "Gợi ý", width: 50, align: "left", numberFormat: "General" },
-  { header: "Giá trị hiện có", width: 22, align: "left", numberFormat: "General" },
-  { header: "Giá trị đề nghị", width: 22, align: "left", numberFormat: "General" },
+  { header: "Vấn đề", width: 46, align: "left", numberFormat: "General" },
+  { header: "Gợi ý", width: 40, align: "left", numberFormat: "General" },
+  { header: "Giá trị hiện có", width: 16, align: "left", numberFormat: "General" },
+  { header: "Giá trị đề nghị", width: 16, align: "left", numberFormat: "General" },
 ];
 
 function rowsOf({ mustFix, at, corrections }: DataNote, { problem, suggestion }: NoteWords): ModelCell[][] {

@@ -54,18 +54,18 @@ function comparisonWords({ plan: { precision, compared } }: AwardAssessment): st
 function columns(decimals: number): ModelColumn[] {
   const score = scoreFormat(decimals);
   return [
-    { header: "Đối tượng", width: 30, align: "left", numberFormat: "@" },
-    { header: "Danh hiệu", width: 36, align: "left", numberFormat: "@" },
-    { header: "Điều khoản", width: 11, align: "center", numberFormat: "@" },
-    { header: "Điều kiện", width: 36, align: "left", numberFormat: "@" },
-    { header: "Giá trị", width: 22, align: "right", numberFormat: score },
-    { header: "Ngưỡng", width: 22, align: "right", numberFormat: score },
-    { header: "Chênh lệch", width: 11, align: "right", numberFormat: `+${score};-${score};${score}` },
-    { header: "Kết luận", width: 15, align: "left", numberFormat: "@" },
-    { header: "Nguồn", width: 20, align: "left", numberFormat: "General" },
-    { header: "Ghi chú", width: 32, align: "left", numberFormat: "@" },
+    { header: "Đối tượng", width: 20, align: "left", numberFormat: "@" },
+    { header: "Danh hiệu", width: 22, align: "left", numberFormat: "@" },
+    { header: "Điều khoản", width: 10, align: "center", numberFormat: "@" },
+    { header: "Điều kiện", width: 30, align: "left", numberFormat: "@" },
+    { header: "Giá trị", width: 15, align: "right", numberFormat: score },
+    { header: "Ngưỡng", width: 15, align: "right", numberFormat: score },
+    { header: "Chênh lệch", width: 10, align: "right", numberFormat: `+${score};-${score};${score}` },
+    { header: "Kết luận", width: 12, align: "center", numberFormat: "@" },
+    { header: "Nguồn", width: 14, align: "left", numberFormat: "General" },
+    { header: "Ghi chú", width: 24, align: "left", numberFormat: "@" },
     // Excel shows texts of more than 255 characters as #### in cells formatted as text.
-    { header: "Lời văn của kế hoạch", width: 60, align: "left", numberFormat: "General" },
+    { header: "Lời văn của kế hoạch", width: 110, align: "left", numberFormat: "General", isScreenOnly: true },
   ];
 }
 

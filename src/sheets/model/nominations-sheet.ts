@@ -63,15 +63,15 @@ function discretionWords({ plan, occasion }: AwardAssessment): string {
 }
 
 const COLUMNS: ModelColumn[] = [
-  { header: "Danh hiệu", width: 28, align: "left", numberFormat: "@" },
-  { header: "Đối tượng", width: 26, align: "left", numberFormat: "@" },
-  { header: "Loại", width: 9, align: "center", numberFormat: "@" },
-  { header: "Kết luận", width: 20, align: "left", numberFormat: "@" },
-  { header: "Còn thiếu", width: 46, align: "left", numberFormat: "General" },
-  { header: "Đơn vị", width: 20, align: "left", numberFormat: "@" },
-  { header: "Khối", width: 14, align: "left", numberFormat: "@" },
-  { header: "Ghi chú", width: 24, align: "left", numberFormat: "@" },
-  { header: "Hồ sơ còn thiếu", width: 32, align: "left", numberFormat: "General" },
+  { header: "Danh hiệu", width: 22, align: "left", numberFormat: "@" },
+  { header: "Đối tượng", width: 22, align: "left", numberFormat: "@" },
+  { header: "Loại", width: 8, align: "center", numberFormat: "@" },
+  { header: "Kết luận", width: 15, align: "center", numberFormat: "@" },
+  { header: "Còn thiếu", width: 34, align: "left", numberFormat: "General" },
+  { header: "Đơn vị", width: 17, align: "left", numberFormat: "@" },
+  { header: "Khối", width: 11, align: "left", numberFormat: "@" },
+  { header: "Ghi chú", width: 17, align: "left", numberFormat: "@" },
+  { header: "Hồ sơ còn thiếu", width: 40, align: "left", numberFormat: "General" },
 ];
 
 /** Only where amounts are set; on the row of the one award that a subject would get. */

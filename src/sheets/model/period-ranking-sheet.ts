@@ -46,15 +46,15 @@ export function periodRankingSheet(assessment: AwardAssessment): SheetModel {
 
 function columnsFor(years: readonly number[], plan: Plan): ModelColumn[] {
   return [
-    { header: "Cơ quan, đơn vị", width: 34, align: "left", numberFormat: "@" },
-    { header: "Khối", width: 19, align: "left", numberFormat: "@" },
+    { header: "Cơ quan, đơn vị", width: 26, align: "left", numberFormat: "@" },
+    { header: "Khối", width: 13, align: "left", numberFormat: "@" },
     ...years.flatMap((year): ModelColumn[] => [
-      { header: `Điểm ${year}`, width: 9, align: "right", numberFormat: scoreFormat(plan.precision.value) },
+      { header: `Điểm ${year}`, width: 8, align: "right", numberFormat: scoreFormat(plan.precision.value) },
       { header: `Hạng ${year}`, width: 8, align: "center", numberFormat: "0" },
     ]),
-    { header: "Danh hiệu", width: 36, align: "left", numberFormat: "@" },
-    { header: "Ghi chú", width: 36, align: "left", numberFormat: "@" },
-    { header: "Còn thiếu", width: 50, align: "left", numberFormat: "General" },
+    { header: "Danh hiệu", width: 22, align: "left", numberFormat: "@" },
+    { header: "Ghi chú", width: 26, align: "left", numberFormat: "@" },
+    { header: "Còn thiếu", width: 30, align: "left", numberFormat: "General" },
     ...(hasGrades(plan) ? years.map(gradeColumn) : []),
   ];
 }

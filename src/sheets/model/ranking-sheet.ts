@@ -43,16 +43,16 @@ export function rankingSheet(assessment: YearAssessment, sources: string): Sheet
 
 function columns(plan: Plan): ModelColumn[] {
   return [
-    { header: "Hạng", width: 8, align: "center", numberFormat: "0" },
-    { header: "Cơ quan, đơn vị", width: 41, align: "left", numberFormat: "@" },
-    { header: "Khối", width: 19, align: "left", numberFormat: "@" },
-    { header: "Điểm", width: 9, align: "right", numberFormat: scoreFormat(plan.precision.value) },
-    { header: "Hạng năm trước", width: 11, align: "center", numberFormat: "0" },
-    { header: "Tăng/giảm", width: 11, align: "center", numberFormat: "+0;-0;0" },
-    { header: "Danh hiệu", width: 36, align: "left", numberFormat: "@" },
-    { header: "Ghi chú", width: 42, align: "left", numberFormat: "@" },
-    { header: "Còn thiếu", width: 52, align: "left", numberFormat: "@" },
-    { header: "Nguồn", width: 18, align: "left", numberFormat: "General" },
+    { header: "Hạng", width: 7, align: "center", numberFormat: "0" },
+    { header: "Cơ quan, đơn vị", width: 28, align: "left", numberFormat: "@" },
+    { header: "Khối", width: 13, align: "left", numberFormat: "@" },
+    { header: "Điểm", width: 8, align: "right", numberFormat: scoreFormat(plan.precision.value) },
+    { header: "Hạng năm trước", width: 9, align: "center", numberFormat: "0" },
+    { header: "Tăng/giảm", width: 10, align: "center", numberFormat: "+0;-0;0" },
+    { header: "Danh hiệu", width: 22, align: "left", numberFormat: "@" },
+    { header: "Ghi chú", width: 26, align: "left", numberFormat: "@" },
+    { header: "Còn thiếu", width: 30, align: "left", numberFormat: "@" },
+    { header: "Nguồn", width: 14, align: "left", numberFormat: "General" },
     ...(hasGrades(plan) ? [gradeColumn(null)] : []),
   ];
 }

@@ -29,6 +29,8 @@ export interface ModelColumn {
   readonly align: "left" | "center" | "right";
   /** Number format as Excel keeps it (en-US). */
   readonly numberFormat: string;
+  /** For the last columns: read on the screen, and left out of print, where they would make the others too small. */
+  readonly isScreenOnly?: true;
 }
 
 /** Rows whose cell in `column` says `equals` are shown in these colours. */
@@ -108,4 +110,10 @@ export function lastTableRow(model: SheetBody): number {
 export function modelRange(model: SheetBody): CellRange {
   const foot = model.frame === null ? 0 : footRows(model.frame);
   return { top: 0, left: 0, bottom: lastTableRow(model) + foot, right: model.columns.length - 1 };
+}
+
+/** The cells to print, `null` for all that the sheet holds. */
+export function printRange(model: SheetBody): CellRange | null {
+  const last = model.columns.findLastIndex(({ isScreenOnly }) => isScreenOnly !== true);
+  return last === model.columns.length - 1 ? null : { ...modelRange(model), right: last };
 }

@@ -41,19 +41,19 @@ export function targetsSheet({ plan, year, subjects }: TargetAssessment): SheetM
 
 function columns(): ModelColumn[] {
   return [
-    { header: "Mã", width: 9, align: "left", numberFormat: "@" },
-    { header: "Chỉ tiêu", width: 44, align: "left", numberFormat: "@" },
-    { header: "Đối tượng", width: 26, align: "left", numberFormat: "@" },
-    { header: "Giá trị", width: 12, align: "right", numberFormat: "General" },
-    { header: "Mục tiêu", width: 30, align: "left", numberFormat: "@" },
-    { header: "Kết luận", width: 15, align: "left", numberFormat: "@" },
-    { header: "Nguồn", width: 20, align: "left", numberFormat: "General" },
-    { header: "Năm trước", width: 12, align: "right", numberFormat: "General" },
-    { header: "Chênh lệch", width: 12, align: "right", numberFormat: "General" },
-    { header: "Điều khoản", width: 11, align: "center", numberFormat: "@" },
+    { header: "Mã", width: 8, align: "left", numberFormat: "@" },
+    { header: "Chỉ tiêu", width: 34, align: "left", numberFormat: "@" },
+    { header: "Đối tượng", width: 20, align: "left", numberFormat: "@" },
+    { header: "Giá trị", width: 10, align: "right", numberFormat: "General" },
+    { header: "Mục tiêu", width: 20, align: "left", numberFormat: "@" },
+    { header: "Kết luận", width: 12, align: "center", numberFormat: "@" },
+    { header: "Nguồn", width: 14, align: "left", numberFormat: "General" },
+    { header: "Năm trước", width: 10, align: "right", numberFormat: "General" },
+    { header: "Chênh lệch", width: 11, align: "right", numberFormat: "General" },
+    { header: "Điều khoản", width: 10, align: "center", numberFormat: "@" },
     // Excel shows texts of more than 255 characters as #### in cells formatted as text.
-    { header: "Ghi chú", width: 48, align: "left", numberFormat: "General" },
-    { header: "Lời văn của kế hoạch", width: 60, align: "left", numberFormat: "General" },
+    { header: "Ghi chú", width: 28, align: "left", numberFormat: "General" },
+    { header: "Lời văn của kế hoạch", width: 100, align: "left", numberFormat: "General", isScreenOnly: true },
   ];
 }
 
