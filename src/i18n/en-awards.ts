@@ -41,6 +41,7 @@ export const enAwards: AwardMessages = {
     `${title}: ${eligible} eligible, ${eligibleByScore} eligible by score (to be attested).`,
   proposed: (title) => `Highest: ${title}`,
   notProposed: "Not eligible for any award yet",
+  undecided: "Nothing can be concluded yet: data are missing",
   lacking: "Missing",
   filter: "Find a unit or person",
   matches: (shown, total) => (shown === 0 ? "Nobody matches. Type less." : `${shown} of ${total} found.`),

@@ -48,9 +48,10 @@ export const enFindings: FindingMessages = {
     (question === undefined
       ? "Leave the header “Tổng điểm” on one of them, rename the others, then rank again."
       : "Choose one under To answer, then rank again."),
-  ambiguousHeader: ({ header }) =>
-    `the header “${header}” can be read in two ways. Say what it means under To answer, or write it out (“Tổng điểm”, ` +
-    "“Điểm thẩm định”), then rank again.",
+  ambiguousHeader: ({ header, question }) =>
+    `the header “${header}” can be read in several ways. ${
+      question === undefined ? "Write it out" : "Say what it means under To answer, or write it out"
+    } (“Tổng điểm”, “Điểm thẩm định”, “Điểm tự chấm”), then rank again.`,
   classesUnderRank: ({ header }) =>
     `the column “${header}” holds I, II, III: they are taken for classes, not for ranks. If they are ranks, say so under ` +
     "To answer.",
@@ -59,7 +60,9 @@ export const enFindings: FindingMessages = {
     "again.",
   ambiguousNumber: ({ text, readings: [one, other], question }) =>
     `“${text}” could be ${number(one)} or ${number(other)}. ${
-      question === undefined ? "Type it as a number" : "Choose under To answer, or type it as a number"
+      question === undefined
+        ? "Write the cell so that it is clear"
+        : "Choose under To answer, or write the cell so that it is clear"
     }, then rank again.`,
   notANumber: ({ text }) =>
     `“${text}” is not a number. Type a number, or leave the cell blank if there is no score yet, then rank again.`,

@@ -1,4 +1,5 @@
-import { enCount, enSheetNames } from "./en-places";
+import type { Declined } from "../sheets/recognition";
+import { enCount, enPlace, enSheetNames } from "./en-places";
 import { enRecognition } from "./en-recognition";
 import type { MergeMessages } from "./merge-messages";
 
@@ -19,7 +20,8 @@ export const enMerge: MergeMessages = {
     `The scores of ${enCount(units, "unit")} from ${enCount(files, "file")} were written onto ${enSheetNames(sheets)}.`,
   nothingMerged: "No scores could be read from any file, so nothing was written.",
   cancelled: "Stopped. Nothing was written into the workbook.",
-  failedHeading: (count) => `${enCount(count, "file")} gave no scores:`,
+  failedHeading: (count) =>
+    `${enCount(count, "file")} gave no scores. Open each, correct what is said below, save it and put the files together again:`,
   problem: (problem) => {
     switch (problem.code) {
       case "notWorkbook":
@@ -31,8 +33,14 @@ export const enMerge: MergeMessages = {
       case "unreadable":
         return "Excel could not open it. Try to open the file by itself.";
       case "noScores":
-        return problem.reason === null ? "no table of scores." : enRecognition.declined[problem.reason];
+        return noScores(problem.declined);
     }
   },
   failed: (file, why) => `${file}: ${why}`,
 };
+
+function noScores(declined: Declined | null): string {
+  if (declined === null) return "no table of scores.";
+  const where = declined.at === null ? `sheet ‘${declined.sheet}’` : enPlace(declined.at);
+  return `${where}: ${enRecognition.declined[declined.reason]}.`;
+}

@@ -6,20 +6,21 @@ const ask: Readonly<Record<Question["kind"], (header: string) => string>> = {
   scoreColumn: () => "Which column holds the score to rank by?",
   numberForm: (header) => `In the column “${header}”, what is the point in the cells below?`,
   rankAndScore: (header) => `The column “${header}” holds two numbers in a cell. Which one is the score?`,
-  shareForm: (header) => `The column “${header}” holds numbers up to 1. Are they points or shares?`,
+  shareForm: (header) => `The column “${header}” holds numbers up to 1. How are they written?`,
   rankForm: (header) => `The column “${header}” holds I, II, III. Are they classes or ranks?`,
 };
 
 const choices: Readonly<Record<string, string>> = {
   totalScore: "Total score (tổng điểm)",
   appraisedScore: "Appraised score (điểm thẩm định)",
+  selfScore: "The unit's own score (tự chấm): not ranked by",
   other: "No score; leave this column out",
   decimal: "A decimal mark: 1.234 is a little more than one",
   grouped: "It groups thousands: 1.234 is more than a thousand",
   outside: "The first one, outside the brackets",
   inside: "The one in brackets",
-  points: "Points: 0.85 is 0.85 points",
-  percent: "Shares: 0.85 is 85%",
+  points: "As it stands: 1 is 1, 0.85 is 0.85",
+  percent: "Shares: 1 is 100%, 0.85 is 85%",
   class: "Classes (such as Tốt, Khá), not ranks",
   rank: "Ranks: I is the first, II the second",
 };

@@ -26,7 +26,7 @@ const outcomes: OutcomeMessages = {
     `Considered awards for ${enOccasion(occasion)}: ${enCount(collectives, "collective")} and ${enCount(people, "person", "people")}.`,
   nominationCount: enAwards.counts,
   awardCount: ({ title, annual }, count) =>
-    `${title}: ${enCount(count, "unit")} eligible by score${annual ? "" : " (at the end of the period only)"}.`,
+    `${title}: the highest award by score of ${enCount(count, "unit")}${annual ? "" : " (at the end of the period only)"}.`,
   sheetsWritten: (sheets) => `The results are on ${enSheetNames(sheets)}.`,
   renamed: (wanted, used) =>
     `The workbook has a sheet ‘${wanted}’ that Thi đua CCHC did not make, so the results are on sheet ‘${used}’.`,

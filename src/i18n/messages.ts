@@ -177,6 +177,8 @@ export interface AwardMessages {
   readonly counts: (title: string, count: { eligible: number; eligibleByScore: number }) => string;
   readonly proposed: (title: string) => string;
   readonly notProposed: string;
+  /** Nobody can tell: no award is met, and some lack data. */
+  readonly undecided: string;
   readonly lacking: string;
   readonly filter: string;
   readonly matches: (shown: number, total: number) => string;

@@ -21,6 +21,7 @@ export const viAwards: AwardMessages = {
     `${title}: ${eligible} đủ điều kiện, ${eligibleByScore} đủ điều kiện về điểm (còn chờ xác nhận).`,
   proposed: (title) => `Cao nhất: ${title}`,
   notProposed: "Chưa đủ điều kiện danh hiệu nào",
+  undecided: "Chưa kết luận được: thiếu dữ liệu",
   lacking: "Còn thiếu",
   filter: "Tìm tập thể, cá nhân",
   matches: (shown, total) =>

@@ -97,7 +97,7 @@ export const viCheck: CheckMessages = {
   chooseAll: "Chọn tất cả",
   fix: (count) => `Sửa giúp (${count})`,
   preview: (count) =>
-    `Sẽ ghi giá trị mới vào ${count} ô dưới đây và không đụng đến ô nào khác. Ô đã đổi hoặc có công thức được giữ nguyên.`,
+    `Sẽ ghi giá trị mới vào ${count} ô đã chọn ở trên và không đụng đến ô nào khác. Ô đã đổi hoặc có công thức được giữ nguyên.`,
   apply: "Sửa các ô này",
   cancel: "Thôi",
   written: (sheets, mustFix, review) =>

@@ -48,16 +48,17 @@ export const viFindings: FindingMessages = {
     (question === undefined
       ? "Chỉ để một cột có tiêu đề “Tổng điểm”, đổi tiêu đề các cột kia rồi bấm Xếp hạng lại."
       : "Chọn cột ở mục Cần trả lời, rồi bấm Xếp hạng lại."),
-  ambiguousHeader: ({ header }) =>
-    `tiêu đề “${header}” có thể hiểu theo hai cách. Chọn nghĩa ở mục Cần trả lời, hoặc ghi đủ chữ (“Tổng điểm”, “Điểm ` +
-    "thẩm định”), rồi bấm Xếp hạng lại.",
+  ambiguousHeader: ({ header, question }) =>
+    `tiêu đề “${header}” có thể hiểu theo nhiều cách. ${
+      question === undefined ? "Ghi" : "Chọn nghĩa ở mục Cần trả lời, hoặc ghi"
+    } đủ chữ (“Tổng điểm”, “Điểm thẩm định”, “Điểm tự chấm”), rồi bấm Xếp hạng lại.`,
   classesUnderRank: ({ header }) =>
     `cột “${header}” ghi I, II, III: đang hiểu là loại, không phải hạng. Nếu đó là hạng thì chọn ở mục Cần trả lời.`,
   noYear: () =>
     "không rõ bảng này của năm nào. Ghi năm vào dòng tên bảng hoặc tên trang (ví dụ “Điểm 2023”) rồi bấm Xếp hạng lại.",
   ambiguousNumber: ({ text, readings: [one, other], question }) =>
     `“${text}” có thể là ${number(one)} hoặc ${number(other)}. ${
-      question === undefined ? "Sửa ô thành số" : "Chọn ở mục Cần trả lời, hoặc sửa ô thành số,"
+      question === undefined ? "Ghi lại ô cho rõ" : "Chọn ở mục Cần trả lời, hoặc ghi lại ô cho rõ,"
     } rồi bấm Xếp hạng lại.`,
   notANumber: ({ text }) =>
     `“${text}” không phải là số. Sửa ô thành số (ví dụ 82,5), hoặc để trống nếu chưa có điểm, rồi bấm Xếp hạng lại.`,

@@ -1,5 +1,6 @@
+import type { Declined } from "../sheets/recognition";
 import type { MergeMessages } from "./merge-messages";
-import { viSheetNames } from "./vi-places";
+import { viPlace, viSheetNames } from "./vi-places";
 import { viRecognition } from "./vi-recognition";
 
 /** Vietnamese words for putting files together. */
@@ -18,7 +19,7 @@ export const viMerge: MergeMessages = {
   merged: ({ files, units, sheets }) => `Đã gộp điểm của ${units} đơn vị từ ${files} tệp vào ${viSheetNames(sheets)}.`,
   nothingMerged: "Không đọc được điểm từ tệp nào, nên không ghi gì.",
   cancelled: "Đã dừng. Không ghi gì vào sổ tính.",
-  failedHeading: (count) => `${count} tệp không lấy được điểm:`,
+  failedHeading: (count) => `${count} tệp không lấy được điểm. Mở từng tệp, sửa như ghi dưới đây, lưu lại rồi gộp lại:`,
   problem: (problem) => {
     switch (problem.code) {
       case "notWorkbook":
@@ -30,8 +31,14 @@ export const viMerge: MergeMessages = {
       case "unreadable":
         return "Excel không mở được tệp này. Thử mở riêng tệp để xem.";
       case "noScores":
-        return problem.reason === null ? "không có bảng điểm nào." : viRecognition.declined[problem.reason];
+        return noScores(problem.declined);
     }
   },
   failed: (file, why) => `${file}: ${why}`,
 };
+
+function noScores(declined: Declined | null): string {
+  if (declined === null) return "không có bảng điểm nào.";
+  const where = declined.at === null ? `trang ‘${declined.sheet}’` : viPlace(declined.at);
+  return `${where}: ${viRecognition.declined[declined.reason]}.`;
+}

@@ -73,7 +73,7 @@ export const viTrials: TrialMessages = {
     "Muốn thử nhiều đơn vị một lúc: thêm vào bảng điểm một cột có tiêu đề “Điểm thử”, ghi điểm muốn thử, để trống đơn vị " +
     "giữ nguyên, rồi bấm Đọc lại. Bảng nhiều năm thì ghi cả năm, ví dụ “Điểm thử 2025”.",
   summary: ({ tried, ranks, awards, others }, occasion) => {
-    const base = `Thử ${tried} điểm, ${viOccasion(occasion)}: `;
+    const base = `Thử ${tried} ô điểm, ${viOccasion(occasion)}: `;
     if (ranks + awards === 0) return `${base}không ai đổi hạng hay đổi kết luận khen thưởng.`;
     const moved = others === 0 ? "" : ` Trong đó ${others} đối tượng thay đổi dù điểm của chính mình giữ nguyên.`;
     return `${base}${ranks} đối tượng đổi hạng, ${awards} đối tượng đổi kết luận khen thưởng.${moved}`;

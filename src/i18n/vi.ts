@@ -27,7 +27,7 @@ const outcomes: OutcomeMessages = {
     (people === 0 ? "; chưa có danh sách cá nhân." : ` và ${people} cá nhân.`),
   nominationCount: viAwards.counts,
   awardCount: ({ title, annual }, count) =>
-    `${title}: ${count} đơn vị đủ điều kiện về điểm${annual ? "" : " (chỉ xét khi tổng kết)"}.`,
+    `${count} đơn vị có danh hiệu cao nhất theo điểm là ${title}${annual ? "" : " (chỉ xét khi tổng kết)"}.`,
   sheetsWritten: (sheets) => `Kết quả ghi ở ${viSheetNames(sheets)}.`,
   renamed: (wanted, used) =>
     `Sổ tính đã có một trang ‘${wanted}’ không phải do Thi đua CCHC tạo, nên kết quả được ghi vào trang ‘${used}’.`,

@@ -43,7 +43,7 @@ export const MOST_PREVIEWED = 5;
 
 /** The choices of every kind but `scoreColumn`, whose choices are headers. */
 export const CHOICES = {
-  columnMeaning: ["totalScore", "appraisedScore", "other"],
+  columnMeaning: ["totalScore", "appraisedScore", "selfScore", "other"],
   numberForm: ["decimal", "grouped"],
   rankAndScore: ["outside", "inside"],
   shareForm: ["points", "percent"],

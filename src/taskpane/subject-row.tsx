@@ -5,6 +5,7 @@ import type { AwardCase } from "../engine/award-case";
 import { barRule } from "../engine/bar";
 import { lackingFor } from "../engine/lacking";
 import { leavesOf, type LeafNode } from "../engine/verdict-tree";
+import type { AwardMessages } from "../i18n/messages";
 import { AwardBadge } from "./award-badge";
 import { ConditionExplanation } from "./condition-explanation";
 import { ExpandableRow } from "./expandable-row";
@@ -48,7 +49,7 @@ function SubjectLine({ assessed, open }: { readonly assessed: SubjectAssessment;
   const best = cases.find(({ award }) => award.code === proposed?.code);
   const remarks = [
     subject.kind === "individual" ? subject.unit : null,
-    best === undefined ? words.notProposed : words.conclusion[best.conclusion],
+    best === undefined ? withoutAward(cases, words) : words.conclusion[best.conclusion],
     nearThreshold ? messages.results.nearThreshold : null,
     isInverted ? words.inverted : null,
     bar === "barred" ? words.barred(plan.bar.clause, barRule(plan)) : null,
@@ -64,6 +65,10 @@ function SubjectLine({ assessed, open }: { readonly assessed: SubjectAssessment;
       {proposed !== null && <AwardBadge award={proposed} />}
     </>
   );
+}
+
+function withoutAward(cases: readonly AwardCase[], words: AwardMessages): string {
+  return cases.some(({ conclusion }) => conclusion === "unknown") ? words.undecided : words.notProposed;
 }
 
 function CaseExplanation({ awardCase }: { readonly awardCase: AwardCase }) {

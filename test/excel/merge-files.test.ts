@@ -103,6 +103,9 @@ describe("files of many units", () => {
       ["chưa rõ.xlsx", "finding"],
     ]);
     expect(page.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Tổng hợp 2023"]);
+    // What is asked about other files could be answered nowhere in this workbook.
+    expect(failed.at(-1)?.problem).not.toHaveProperty("finding.question");
+    expect(failed.at(-2)?.problem).toMatchObject({ declined: { sheet: "Trang1", reason: "noUnitColumn" } });
   });
 
   it("with nothing to take write nothing", async () => {

@@ -11,7 +11,7 @@ const inVietnamese = (code: keyof typeof sampleFindings) =>
 describe("a finding in an official's words", () => {
   it("says which sheet, which cell, what is wrong and what to do", () => {
     expect(inVietnamese("ambiguousNumber")).toBe(
-      "Trang ‘Điểm 2023’, ô G12: “1.234” có thể là 1,234 hoặc 1234. Sửa ô thành số rồi bấm Xếp hạng lại.",
+      "Trang ‘Điểm 2023’, ô G12: “1.234” có thể là 1,234 hoặc 1234. Ghi lại ô cho rõ rồi bấm Xếp hạng lại.",
     );
     expect(inVietnamese("outOfScale")).toBe(
       "Trang ‘Điểm 2023’, ô G14: điểm 820,5 nằm ngoài thang điểm từ 0 đến 100. Sửa ô rồi bấm Xếp hạng lại.",

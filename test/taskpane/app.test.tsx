@@ -37,7 +37,7 @@ describe("the live regions", () => {
     await renderPane(states.stopped);
     expect(region("status").textContent).toBe("");
     expect([...region("alert").querySelectorAll("p")].map((line) => line.textContent).slice(1)).toEqual([
-      "Trang ‘Điểm 2023’, ô G12: “1.234” có thể là 1,234 hoặc 1234. Sửa ô thành số rồi bấm Xếp hạng lại.",
+      "Trang ‘Điểm 2023’, ô G12: “1.234” có thể là 1,234 hoặc 1234. Ghi lại ô cho rõ rồi bấm Xếp hạng lại.",
       "Trang ‘Điểm 2023’, ô G15: điểm 820 nằm ngoài thang điểm từ 0 đến 100. Sửa ô rồi bấm Xếp hạng lại.",
     ]);
   });

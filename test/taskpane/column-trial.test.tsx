@@ -55,7 +55,7 @@ describe("trying the column “Điểm thử”", () => {
     const status = section().querySelector("[role=status]");
     await enter(chooser("Thử cả cột"), "Điểm thử");
     expect(said()).toEqual([
-      "Thử 2 điểm, năm 2023: 5 đối tượng đổi hạng, 2 đối tượng đổi kết luận khen thưởng. Trong đó 3 đối tượng thay đổi dù " +
+      "Thử 2 ô điểm, năm 2023: 5 đối tượng đổi hạng, 2 đối tượng đổi kết luận khen thưởng. Trong đó 3 đối tượng thay đổi dù " +
         "điểm của chính mình giữ nguyên.",
       "Không ô nào trên trang tính bị thay đổi. Xếp hạng, xét thưởng và tô màu không bao giờ dùng cột điểm thử.",
     ]);
@@ -137,7 +137,7 @@ describe("one year’s score and the awards of the period", () => {
     const { control } = [...document.querySelectorAll("label")].find(({ textContent }) => textContent === "Điểm thử")!;
     await enter(control as HTMLInputElement, "60");
     expect(said()[0]).toBe(
-      "Thử 1 điểm, tổng kết 2022–2025: 1 đối tượng đổi hạng, 1 đối tượng đổi kết luận khen thưởng.",
+      "Thử 1 ô điểm, tổng kết 2022–2025: 1 đối tượng đổi hạng, 1 đối tượng đổi kết luận khen thưởng.",
     );
     expect(said()[1]).toContain("mới thử điểm 1 trong 8 đơn vị");
     await enter(chooser("Năm thử điểm"), "2022");

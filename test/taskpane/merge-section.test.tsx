@@ -69,9 +69,9 @@ describe("putting files together", () => {
     const lines = [...document.querySelectorAll("[role=status] p")].map(({ textContent }) => textContent);
     expect(lines).toEqual([
       "Đã gộp điểm của 38 đơn vị từ 38 tệp vào trang ‘Tổng hợp 2023’.",
-      "2 tệp không lấy được điểm:",
+      "2 tệp không lấy được điểm. Mở từng tệp, sửa như ghi dưới đây, lưu lại rồi gộp lại:",
       "cũ.xls: tệp .xls kiểu cũ. Mở tệp, chọn Lưu thành (Save As) kiểu .xlsx rồi gộp lại.",
-      "An.xlsx: Trang ‘Điểm 2023’, ô G12: “1.234” có thể là 1,234 hoặc 1234. Sửa ô thành số rồi bấm Xếp hạng lại.",
+      "An.xlsx: Trang ‘Điểm 2023’, ô G12: “1.234” có thể là 1,234 hoặc 1234. Ghi lại ô cho rõ rồi bấm Xếp hạng lại.",
     ]);
     expect(document.querySelectorAll("[role=status] button")).toHaveLength(0);
   });

@@ -37,9 +37,9 @@ describe("what came of a job, in words", () => {
     expect(inWords(states.ranked.outcome!)).toEqual([
       "Đã xếp hạng 9 trong 11 đơn vị năm 2023; 2 đơn vị thiếu điểm hoặc không thuộc diện chấm điểm đứng ở cuối, " +
         "không có hạng.",
-      "Bằng khen của Thủ tướng Chính phủ: 3 đơn vị đủ điều kiện về điểm (chỉ xét khi tổng kết).",
-      "Bằng khen của Chủ tịch UBND tỉnh: 1 đơn vị đủ điều kiện về điểm.",
-      "Giấy khen của Chủ tịch UBND thị xã: 3 đơn vị đủ điều kiện về điểm.",
+      "3 đơn vị có danh hiệu cao nhất theo điểm là Bằng khen của Thủ tướng Chính phủ (chỉ xét khi tổng kết).",
+      "1 đơn vị có danh hiệu cao nhất theo điểm là Bằng khen của Chủ tịch UBND tỉnh.",
+      "3 đơn vị có danh hiệu cao nhất theo điểm là Giấy khen của Chủ tịch UBND thị xã.",
       "Kết quả ghi ở các trang ‘Xếp hạng 2023 (2)’ và ‘Giải trình 2023’.",
       "Sổ tính đã có một trang ‘Xếp hạng 2023’ không phải do Thi đua CCHC tạo, nên kết quả được ghi vào trang " +
         "‘Xếp hạng 2023 (2)’.",

@@ -25,8 +25,8 @@ export type FileProblem =
   | { readonly code: "encrypted" }
   /** Excel refused to open it, or to hand over its cells. */
   | { readonly code: "unreadable" }
-  /** No table of scores; `reason` is why the sheet that came closest was declined. */
-  | { readonly code: "noScores"; readonly reason: Declined["reason"] | null }
+  /** No table of scores; `declined` is the sheet that came closest. */
+  | { readonly code: "noScores"; readonly declined: Declined | null }
   /** Something in it must be settled first. */
   | { readonly code: "finding"; readonly finding: Finding };
 
@@ -67,9 +67,9 @@ function selected(grids: readonly Grid[], plan: Plan, answers: Answers): Selecte
 function readingOf(file: string, { selection, declined }: Selected, sheet?: string): FileReading {
   const { tables, findings } = selection;
   const failed = (problem: FileProblem): FileReading => ({ kind: "failed", file, problem });
-  if (tables.length === 0) return failed({ code: "noScores", reason: declined[0]?.reason ?? null });
+  if (tables.length === 0) return failed({ code: "noScores", declined: declined[0] ?? null });
   const stopping = findings.find(({ stops }) => stops);
-  if (stopping !== undefined) return failed({ code: "finding", finding: stopping });
+  if (stopping !== undefined) return failed({ code: "finding", finding: unasked(stopping) });
   const scores = tables.flatMap(({ entries, criteria = [] }) =>
     entries.map((entry) => ({
       file,
@@ -77,5 +77,12 @@ function readingOf(file: string, { selection, declined }: Selected, sheet?: stri
       criteria: criteria.filter(({ unitKey, year }) => unitKey === entry.unitKey && year === entry.year),
     })),
   );
-  return scores.length === 0 ? failed({ code: "noScores", reason: null }) : { kind: "read", file, scores };
+  return scores.length === 0 ? failed({ code: "noScores", declined: null }) : { kind: "read", file, scores };
+}
+
+/** Nothing is asked about the headers of another file: what is unclear there is to be put right there. */
+function unasked(finding: Finding): Finding {
+  if (!("question" in finding) || finding.code === "classesUnderRank") return finding;
+  const { question, ...rest } = finding;
+  return rest;
 }
