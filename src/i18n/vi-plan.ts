@@ -40,7 +40,7 @@ export const viPlan: PlanMessages = {
     summary: ({ gains, loses, all }) =>
       gains + loses === 0
         ? `Danh hiệu theo điểm của ${all} đơn vị không đổi.`
-        : `${gains} đơn vị được danh hiệu cao hơn, ${loses} đơn vị thấp hơn, trong ${all} đơn vị.`,
+        : `${gains} đơn vị đạt danh hiệu cao hơn theo điểm, ${loses} đơn vị thấp hơn, trong ${all} đơn vị.`,
     unit: "Đơn vị",
     before: "Kế hoạch gốc",
     now: "Trang Kế hoạch",

@@ -1,8 +1,8 @@
-import { vi } from "zod/locales";
 import { checkRewards, type RewardMistakeCode } from "./check-rewards";
 import { checkGrades, type GradeMistakeCode } from "./check-grades";
 import { checkTargets, type TargetMistakeCode } from "./check-targets";
 import { planSchema, type Plan } from "./plan";
+import { shapeWords } from "./shape-words";
 import { scoreConditions, type Condition, type DatedNumber, type RankOverYearsCondition } from "./condition";
 
 export type PlanMistakeCode =
@@ -46,7 +46,7 @@ export class PlanError extends Error {
  * @throws PlanError with every mistake, each named and placed.
  */
 export function checkPlan(data: unknown): Plan {
-  const parsed = planSchema.safeParse(data, { error: vi().localeError });
+  const parsed = planSchema.safeParse(data, { error: shapeWords });
   if (!parsed.success) {
     throw new PlanError(
       parsed.error.issues.map((issue) => ({
@@ -144,7 +144,8 @@ function checkCondition(plan: Plan, condition: Condition, where: string): PlanMi
 
 function checkRankRule(plan: Plan, { groups, firsts, seconds }: RankOverYearsCondition, where: string): PlanMistake[] {
   const { first, last } = plan.years.value;
-  const years = last - first + 1;
+  // Years out of order are a mistake of their own.
+  const years = first <= last ? last - first + 1 : Infinity;
   const unknown = groups.filter((id) => plan.groups.every((group) => group.id !== id));
 
   return [
@@ -158,7 +159,7 @@ function checkRankRule(plan: Plan, { groups, firsts, seconds }: RankOverYearsCon
           {
             code: "rankRuleImpossible" as const,
             where,
-            words: `đòi xếp hạng trong nhiều năm hơn ${years} năm của giai đoạn`,
+            words: `yêu cầu xếp hạng trong nhiều năm hơn ${years} năm của giai đoạn`,
           },
         ]
       : []),
@@ -221,7 +222,7 @@ function checkAwardOrder(plan: Plan): PlanMistake[] {
       {
         code: "awardsOutOfOrder" as const,
         where: `awards[${position}]`,
-        words: `năm ${year}, “${award.title}” đòi điểm cao hơn “${above.title}” đứng trên nó`,
+        words: `năm ${year}, “${award.title}” yêu cầu điểm cao hơn “${above.title}” đứng trên nó`,
       },
     ];
   });

@@ -32,6 +32,17 @@ export function planFromJson(text: string): Plan {
   return checkPlan(file.plan);
 }
 
+/** Whether a text is a plan file that can be worked by. */
+export function isPlanFile(text: string): boolean {
+  try {
+    planFromJson(text);
+    return true;
+  } catch (error) {
+    if (error instanceof PlanError) return false;
+    throw error;
+  }
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

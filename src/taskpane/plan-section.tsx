@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { SessionState } from "../excel/session-state";
-import { planToJson } from "../plan/plan-file";
+import { isPlanFile, planToJson } from "../plan/plan-file";
 import { ConfirmBox } from "./confirm-box";
 import { downloadText } from "./download-text";
 import { FindingList } from "./finding-list";
@@ -37,7 +37,8 @@ export function PlanSection({ session, state }: { readonly session: PaneSession;
     setSaved(words.saved(file));
   };
   const open = (file: OpenedFile) => {
-    if (hasSheet) setPending({ kind: "open", file });
+    // A file that holds no plan overwrites nothing: there is nothing to ask, only to say.
+    if (hasSheet && isPlanFile(file.text)) setPending({ kind: "open", file });
     else void session.openPlanFile(file.text);
   };
   const confirm = () => {

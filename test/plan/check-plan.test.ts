@@ -79,8 +79,29 @@ describe("a mistake in a plan is named and placed", () => {
     expect(mistake).toMatchObject({
       code: "wrongShape",
       where: "awards[0].collective.conditions[6].thresholds[0].value",
-      words: expect.stringContaining("Đầu vào không hợp lệ") as string,
+      words: "phải là số",
     });
+  });
+
+  it.each([
+    ["precision.value", { precision: { ...ducPhoPlan.precision, value: 99 } }, "không được quá 6"],
+    ["precision.value", { precision: { ...ducPhoPlan.precision, value: -1 } }, "phải từ 0 trở lên"],
+    ["precision.value", { precision: { ...ducPhoPlan.precision, value: 1.5 } }, "phải là số nguyên"],
+    ["ties.value", { ties: { ...ducPhoPlan.ties, value: "x" } }, "phải là một trong: “competition”, “dense”"],
+    ["title", { title: "" }, "không được để trống"],
+    ["title", { title: undefined }, "còn thiếu mục này"],
+    ["groups", { groups: {} }, "phải là danh sách"],
+    ["kế hoạch", { extra: 1 }, "có mục lạ “extra”; xóa đi hoặc sửa lại tên mục"],
+  ])("a wrong shape of %s, in words that say what to write", (where, change, words) => {
+    const mistakes = mistakesOf((plan) => Object.assign(plan, change));
+    expect(mistakes).toEqual([{ code: "wrongShape", where, words }]);
+  });
+
+  it("years out of order, and nothing that only follows from them", () => {
+    const mistakes = mistakesOf((plan) => {
+      plan.years.value.first = 2027;
+    });
+    expect(mistakes).toMatchObject([{ code: "yearsOutOfOrder" }]);
   });
 
   it("two awards with one code", () => {

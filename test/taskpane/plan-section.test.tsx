@@ -2,7 +2,7 @@
 import axe from "axe-core";
 import { act } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { planFromJson } from "../../src/plan/plan-file";
+import { planFromJson, planToJson } from "../../src/plan/plan-file";
 import { defaultPlan, presets } from "../../src/plan/presets";
 import type { SessionState } from "../../src/excel/session-state";
 import { scoreConditionOf } from "../plan/score-condition";
@@ -65,7 +65,7 @@ describe("the plan in the pane", () => {
     await renderPane({ ...bySheet, plan, planOrigin: states.recognised.plan });
     const text = section().textContent;
     expect(text).toContain("So với kế hoạch gốc, năm 2023");
-    expect(text).toContain("0 đơn vị được danh hiệu cao hơn, 3 đơn vị thấp hơn, trong 11 đơn vị.");
+    expect(text).toContain("0 đơn vị đạt danh hiệu cao hơn theo điểm, 3 đơn vị thấp hơn, trong 11 đơn vị.");
     const rows = [...section().querySelectorAll("tbody tr")].map((row) => row.textContent);
     expect(rows.map((row) => row.split(":")[0])).toEqual(["Phường Phổ Minh", "Phường Phổ Ninh", "Xã Phổ An"]);
     expect(rows[0]).toContain("hạng 3; Giấy khen của Chủ tịch UBND thị xã");
@@ -108,11 +108,19 @@ describe("the plan in the pane", () => {
     expect(session.asked).toEqual(["open plan {}"]);
     await closePanes();
     const other = await renderPane(bySheet);
-    await choose("ke-hoach.json", "[]");
+    const file = planToJson(states.recognised.plan);
+    await choose("ke-hoach.json", file);
     expect(other.session.asked).toEqual([]);
     expect(section().textContent).toContain("theo tệp ‘ke-hoach.json’");
     await press(button("Ghi lại trang Kế hoạch"));
-    expect(other.session.asked).toEqual(["open plan []"]);
+    expect(other.session.asked).toEqual([`open plan ${file}`]);
+  });
+
+  it("is not asked about before a file that holds no plan, which overwrites nothing", async () => {
+    const { session } = await renderPane(bySheet);
+    await choose("ke-hoach.json", "[]");
+    expect(session.asked).toEqual(["open plan []"]);
+    expect(document.body.textContent).not.toContain("Thôi, giữ như cũ");
   });
 
   it("is saved to a file that can be opened again", async () => {

@@ -69,7 +69,7 @@ function ties({ ties: { clause, words, value: now } }: Plan): PlanParameter {
 function cumulative({ cumulative: { clause, words, value: now } }: Plan): PlanParameter {
   return {
     code: "cong-don",
-    label: "Danh hiệu cao đòi đạt cả tiêu chuẩn của danh hiệu thấp hơn",
+    label: "Danh hiệu cao yêu cầu đạt cả tiêu chuẩn của danh hiệu thấp hơn",
     unit: "",
     clause,
     words,

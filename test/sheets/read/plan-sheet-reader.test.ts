@@ -257,7 +257,7 @@ describe("values that collide are refused, each with the cells concerned", () =>
         at: [at("nguong.TINH.tap-the")],
         label: "Bằng khen của Chủ tịch UBND tỉnh, tập thể: CCHC mỗi năm ít nhất",
         mistake:
-          "năm 2022, “Bằng khen của Chủ tịch UBND tỉnh” đòi điểm cao hơn “Bằng khen của Thủ tướng Chính phủ” đứng trên nó",
+          "năm 2022, “Bằng khen của Chủ tịch UBND tỉnh” yêu cầu điểm cao hơn “Bằng khen của Thủ tướng Chính phủ” đứng trên nó",
         kept: "80",
       },
     ]);
