@@ -207,12 +207,15 @@ export class Session {
     return this.#writePlan("file", () => planFromFile(text));
   }
 
-  /** Adds a blank sheet for the user to fill in (tạo mẫu), in the words of the plan in force. */
+  /** Adds a blank sheet for the user to fill in (tạo mẫu), in the words of the plan in force, and reads again. */
   makeTemplate(choice: TemplateChoice): Promise<void> {
     return this.#job("reading", async (context) => {
       const snapshot = await this.#readWorkbook(context);
       this.#change({ busy: "writing" });
+      // Our own writing is no change of the user's; what was written is read again at once.
+      this.#sourceSheets = new Set();
       const sheet = await writeTemplate(context, makeTemplate(this.#state.plan, choice), snapshot);
+      await this.#readWorkbook(context);
       return { kind: "templateMade", template: choice.kind, sheet };
     });
   }

@@ -36,7 +36,8 @@ const enUnreadTrial: Record<UnreadTrial, string> = {
 export const enFindings: FindingMessages = {
   noTable: () =>
     "no table of scores was found in the workbook. It needs a column with the units’ names (such as “Tên đơn vị”) and a " +
-    "column with scores (such as “Tổng điểm”). Check the table’s header, then choose Read again.",
+    "column with scores (such as “Tổng điểm”). Check the table’s header, then choose Read again. If there is no table yet, take one under " +
+    "Blank sheets, or put the units’ files together under Put files together.",
   noScoreColumn: ({ selfScoreOnly }) =>
     selfScoreOnly
       ? "the table has self-assessed scores only; ranking needs appraised or announced ones. Add a column “Điểm thẩm " +

@@ -36,7 +36,8 @@ const viUnreadTrial: Record<UnreadTrial, string> = {
 export const viFindings: FindingMessages = {
   noTable: () =>
     "chưa tìm thấy bảng điểm nào trong sổ tính. Bảng cần có một cột tên đơn vị (ví dụ “Tên đơn vị”) và một cột điểm " +
-    "(ví dụ “Tổng điểm”). Kiểm tra hàng tiêu đề của bảng rồi bấm Đọc lại.",
+    "(ví dụ “Tổng điểm”). Kiểm tra hàng tiêu đề của bảng rồi bấm Đọc lại. Chưa có bảng thì lấy một trang ở mục Tạo mẫu, " +
+    "hoặc gộp tệp của các đơn vị ở mục Gộp nhiều tệp.",
   noScoreColumn: ({ selfScoreOnly }) =>
     selfScoreOnly
       ? "bảng chỉ có điểm tự đánh giá, mà xếp hạng phải theo điểm thẩm định hoặc điểm công bố. Thêm cột “Điểm thẩm định” " +

@@ -73,6 +73,6 @@ export const viResults: ResultMessages = {
     gap: "Chênh lệch",
     verdict: "Kết luận",
     source: "Nguồn",
-    planWords: "Kế hoạch ghi",
+    planWords: "Lời văn của kế hoạch",
   },
 };

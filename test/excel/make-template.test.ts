@@ -39,6 +39,8 @@ describe("a blank sheet made in the workbook", () => {
       template: "summary",
       sheet: "Bảng điểm 2023",
     });
+    // It is known at once as the table that it is.
+    expect(page.session.state.recognition?.tables.map(({ sheet }) => sheet)).toEqual(["Bảng điểm 2023"]);
     sheetOf("Bảng điểm 2023").setValue(8, 2, 81.5);
     await make("summary");
     expect(page.session.state.outcome).toMatchObject({ sheet: "Bảng điểm 2023 (2)" });

@@ -58,7 +58,7 @@ function row(parameter: PlanParameter): ModelCell[] {
 }
 
 function quirkRow({ clauses, words }: Quirk): ModelCell[] {
-  return ["", "Điểm vướng của kế hoạch", null, "", clauses.join(", "), words];
+  return ["", "Chỗ vướng của kế hoạch", null, "", clauses.join(", "), words];
 }
 
 function note({ code, input, dated }: PlanParameter): string {

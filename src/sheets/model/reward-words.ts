@@ -5,7 +5,7 @@ import { BASE_SALARY_CODE } from "../../plan/parameters/reward-parameters";
 /** Reward money (tiền thưởng, IV.6) in one line: the totals and by what they were reckoned; `null` is not set. */
 export function rewardWords(clause: string, totals: RewardTotals | null): string {
   if (totals === null) {
-    return `Tiền thưởng (${clause}): chưa đặt mức; ghi ở trang Kế hoạch, mã ${BASE_SALARY_CODE} và các mã thuong. tiếp theo.`;
+    return `Tiền thưởng (${clause}): chưa đặt mức; ghi ở trang Kế hoạch, mã ${BASE_SALARY_CODE} và các mã bắt đầu bằng “thuong.”.`;
   }
   const { baseSalary, day, eligible, eligibleByScore } = totals;
   return (

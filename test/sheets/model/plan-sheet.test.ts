@@ -53,7 +53,7 @@ describe("the sheet Kế hoạch", () => {
   it("says below the values where clauses of the plan collide, and which", () => {
     const quirks = model.rows.filter(([code]) => code === "");
     expect(quirks.map((row) => [row[1], row[4], row[5]])).toEqual(
-      ducPhoPlan.quirks.map(({ clauses, words }) => ["Điểm vướng của kế hoạch", clauses.join(", "), words]),
+      ducPhoPlan.quirks.map(({ clauses, words }) => ["Chỗ vướng của kế hoạch", clauses.join(", "), words]),
     );
     expect(quirks.map((row) => row[4])).toContain("IV.1.e, V.1");
   });
