@@ -22,6 +22,8 @@ export interface CheckMessages {
   readonly corrections: string;
   /** A correction to choose; `cell` is its place. */
   readonly correction: (cell: string, before: string, after: string) => string;
+  /** A correction of what nobody sees: spaces, letters split from their marks. */
+  readonly unseenCorrection: (cell: string, after: string) => string;
   /** A number that stands there as text; `after` in the pane's own way of writing numbers. */
   readonly numberCorrection: (cell: string, before: string, after: string) => string;
   readonly chooseAll: string;

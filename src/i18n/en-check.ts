@@ -95,6 +95,7 @@ export const enCheck: CheckMessages = {
   write: "Write sheet Kiểm tra dữ liệu",
   corrections: "Can be corrected for you",
   correction: (cell, before, after) => `${cell}: “${before}” → “${after}”`,
+  unseenCorrection: (cell, after) => `${cell}: “${after}”, without spaces or split letters that cannot be seen`,
   numberCorrection: (cell, before, after) => `${cell}: text “${before}” → number ${after}`,
   chooseAll: "Choose all",
   fix: (count) => `Correct for me (${count})`,

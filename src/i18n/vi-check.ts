@@ -93,6 +93,7 @@ export const viCheck: CheckMessages = {
   write: "Ghi ra trang Kiểm tra dữ liệu",
   corrections: "Có thể sửa giúp",
   correction: (cell, before, after) => `${cell}: “${before}” → “${after}”`,
+  unseenCorrection: (cell, after) => `${cell}: “${after}”, bỏ khoảng trắng thừa hoặc chữ tách dấu không nhìn thấy được`,
   numberCorrection: (cell, before, after) => `${cell}: chữ “${before}” → số ${after}`,
   chooseAll: "Chọn tất cả",
   fix: (count) => `Sửa giúp (${count})`,

@@ -5,6 +5,7 @@ import type { Messages } from "../i18n/messages";
 import { cellKey } from "../sheets/check/corrections-of";
 import type { Correction } from "../sheets/check/data-note";
 import { formatNumber, sentenceCase } from "../i18n/locale";
+import { cleanText } from "../sheets/text/clean-name";
 import { ConfirmBox } from "./confirm-box";
 import { Disclosure } from "./disclosure";
 import { usePane } from "./pane-context";
@@ -112,6 +113,9 @@ function inWords({ at, before, after, numberFormat }: Correction, { check, place
   const shown = (value: string | number) => (typeof value === "string" ? value : formatNumber(language, value));
   const isPercent = typeof after === "number" && numberFormat?.includes("%") === true;
   const afterWords = isPercent ? `${shown(inPercent(after))}%` : shown(after);
+  if (typeof before === "string" && typeof after === "string" && cleanText(before) === cleanText(after)) {
+    return sentenceCase(check.unseenCorrection(place(at), after));
+  }
   const words = typeof before === "string" && typeof after === "number" ? check.numberCorrection : check.correction;
   return sentenceCase(words(place(at), shown(before), afterWords));
 }

@@ -49,6 +49,16 @@ describe("the data check in the pane", () => {
     expect(session.asked).toEqual(["go to Điểm 2023!G9", "write data check"]);
   });
 
+  it("says what a correction changes when both sides look alike", async () => {
+    const [first, ...others] = notes;
+    const alike = { at: at("B9"), before: "Xã\u00a0Phổ An ", after: "Xã Phổ An" };
+    const spelling = { ...others[1]!, corrections: [alike] };
+    await renderPane({ ...checked, dataNotes: [first!, others[0]!, spelling] });
+    expect(box("ô B9").labels?.[0]?.textContent).toBe(
+      "Trang ‘Điểm 2023’, ô B9: “Xã Phổ An”, bỏ khoảng trắng thừa hoặc chữ tách dấu không nhìn thấy được",
+    );
+  });
+
   it("corrects only what was chosen, when the user has seen it and said yes", async () => {
     const { session } = await renderPane(checked);
     await press(find("button", "Sửa giúp (0)"));
