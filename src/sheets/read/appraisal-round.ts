@@ -1,5 +1,5 @@
 import { fold, foldedWords } from "../text/fold";
-import type { HeaderColumn } from "./find-headers";
+import type { HeaderColumn } from "./header";
 
 const ROUND = /\b(?:lan|dot|vong)(?: thu)? (\d|i{1,3}|mot|hai|ba|nhat|nhi|cuoi)\b/;
 const NUMBERS: Readonly<Record<string, number>> = {

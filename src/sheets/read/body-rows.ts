@@ -2,7 +2,8 @@ import { readNumberText } from "../../engine/number-text";
 import type { GroupId } from "../../plan/plan";
 import { foldedWords } from "../text/fold";
 import { namesCchc } from "./other-index";
-import { isNumberingRow, type Header } from "./find-headers";
+import type { Header } from "./header";
+import { isNumberingRow } from "./numbering-row";
 import {
   isColumnNumber,
   isGroupOrdinal,

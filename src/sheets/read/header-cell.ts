@@ -1,5 +1,5 @@
 import type { SourceCell } from "../../engine/score-entry";
-import type { Header, HeaderColumn } from "./find-headers";
+import type { Header, HeaderColumn } from "./header";
 import type { SheetCells } from "./sheet-cells";
 
 /** The lowest filled cell of a column's header. */

@@ -1,6 +1,6 @@
 import { readNumberText } from "../../engine/number-text";
 import { fold } from "../text/fold";
-import type { HeaderColumn } from "./find-headers";
+import type { HeaderColumn } from "./header";
 import type { SheetCells } from "./sheet-cells";
 
 const STATED = /(?:thang(?: diem)?|toi da|max)\s*:?\s*(\d+(?:[.,]\d+)?)|\/\s*(\d+(?:[.,]\d+)?)(?!\d|\s*\/)/g;

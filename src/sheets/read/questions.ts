@@ -3,7 +3,7 @@ import type { Answers } from "../answers";
 import { chosen } from "../answers";
 import { CHOICES, MOST_PREVIEWED, type PreviewCell, type Question } from "../question";
 import { foldedWords } from "../text/fold";
-import type { Header, HeaderColumn } from "./find-headers";
+import type { Header, HeaderColumn } from "./header";
 import { headerWords } from "./header-cell";
 import { wordsOf, type SheetCells } from "./sheet-cells";
 

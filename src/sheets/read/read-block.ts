@@ -6,7 +6,7 @@ import { rangeAddress } from "../grid";
 import type { Declined, TableColumn } from "../recognition";
 import type { BlockLayout } from "./block-layout";
 import type { TableFrame } from "./body-rows";
-import type { Header, HeaderColumn } from "./find-headers";
+import type { Header, HeaderColumn } from "./header";
 import type { UnitPlace } from "./group-evidence";
 import { isScoreLike, roleOf } from "./header-words";
 import { isAboutOtherIndex, namesCchc, subjectOf } from "./other-index";

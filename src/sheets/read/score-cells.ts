@@ -4,7 +4,7 @@ import { inPercent } from "../../engine/shown-value";
 import type { Index } from "../../plan/plan";
 import { chosen, type Answers } from "../answers";
 import type { Finding } from "../finding";
-import type { HeaderColumn } from "./find-headers";
+import type { HeaderColumn } from "./header";
 import { previewed, questionId, questionOf } from "./questions";
 import { wordsOf, type SheetCells } from "./sheet-cells";
 

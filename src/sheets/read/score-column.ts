@@ -1,7 +1,7 @@
 import type { Score } from "../../engine/score";
 import { inRounds } from "./appraisal-round";
 import { NO_ANSWERS, type Answers } from "../answers";
-import type { HeaderColumn } from "./find-headers";
+import type { HeaderColumn } from "./header";
 import { answeredScoreColumn } from "./questions";
 
 /** Which column of a table holds the scores of one year. */

@@ -1,7 +1,7 @@
 import type { Index } from "../../plan/plan";
 import { NO_ANSWERS, type Answers } from "../answers";
 import { fold } from "../text/fold";
-import type { Header, HeaderColumn } from "./find-headers";
+import type { Header, HeaderColumn } from "./header";
 import { maxScoreColumn, maxScoreInHeader, maxScoreInTitle, positiveNumber } from "./max-score";
 import { ScoreCells, type ScoreReading } from "./score-cells";
 import type { CandidateFacts } from "./score-column";

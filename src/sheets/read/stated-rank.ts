@@ -1,6 +1,6 @@
 import type { StatedRank } from "../../engine/score-entry";
 import { fold } from "../text/fold";
-import type { HeaderColumn } from "./find-headers";
+import type { HeaderColumn } from "./header";
 import { wordsOf, type SheetCells } from "./sheet-cells";
 
 /**

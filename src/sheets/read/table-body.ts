@@ -1,6 +1,6 @@
 import { foldedWords } from "../text/fold";
 import { BodyReader, type BodyRows, type TableFrame, type UnitRow } from "./body-rows";
-import type { Header } from "./find-headers";
+import type { Header } from "./header";
 import { isUnitOrdinal } from "./row-words";
 import { wordsOf, type SheetCells } from "./sheet-cells";
 import type { UnitGroups } from "./unit-group";

@@ -1,6 +1,6 @@
 import { foldedWords } from "../text/fold";
 import type { TableFrame } from "./body-rows";
-import type { Header, HeaderColumn } from "./find-headers";
+import type { Header, HeaderColumn } from "./header";
 import type { HeaderKind } from "./header-words";
 import { wordsOf, type SheetCells } from "./sheet-cells";
 import type { UnitGroups } from "./unit-group";

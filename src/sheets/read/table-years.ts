@@ -1,5 +1,5 @@
 import type { YearSource } from "../recognition";
-import type { Header, HeaderColumn } from "./find-headers";
+import type { Header, HeaderColumn } from "./header";
 import { isScoreLike } from "./header-words";
 import { yearInSheetName } from "./year-words";
 

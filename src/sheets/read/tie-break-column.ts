@@ -2,7 +2,7 @@ import { readNumberText } from "../../engine/number-text";
 import type { TieBreakCell } from "../../engine/score-entry";
 import { inPercent } from "../../engine/shown-value";
 import { fold, foldedWords } from "../text/fold";
-import type { HeaderColumn } from "./find-headers";
+import type { HeaderColumn } from "./header";
 import { headerWords } from "./header-cell";
 import { isPercentFormat } from "./score-cells";
 import type { SheetCells } from "./sheet-cells";

@@ -1,4 +1,4 @@
-import type { Header } from "./find-headers";
+import type { Header } from "./header";
 import { isTotalLabel } from "./row-words";
 import { wordsOf, type SheetCells } from "./sheet-cells";
 import { yearInText } from "./year-words";

@@ -2,7 +2,7 @@ import type { SourceCell } from "../../engine/score-entry";
 import type { TrialEntry } from "../../engine/what-if/trial-entry";
 import type { Finding, FindingCode } from "../finding";
 import type { TrialColumn } from "../recognition";
-import type { HeaderColumn } from "./find-headers";
+import type { HeaderColumn } from "./header";
 import { headerCell, headerWords } from "./header-cell";
 import type { ScoreReading } from "./score-cells";
 import { trialName } from "./trial-words";

@@ -5,7 +5,7 @@ import type { Finding } from "../finding";
 import { chosen } from "../answers";
 import type { PreviewCell } from "../question";
 import type { TableFrame } from "./body-rows";
-import type { HeaderColumn } from "./find-headers";
+import type { HeaderColumn } from "./header";
 import { headerCell, headerWords } from "./header-cell";
 import { previewOf, questionId, questionOf, scoreColumnQuestion } from "./questions";
 import type { ScoreReading } from "./score-cells";

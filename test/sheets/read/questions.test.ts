@@ -44,7 +44,7 @@ describe("tiêu đề “TĐ”", () => {
   it("được hỏi, cho xem các ô của cột", () => {
     const [question] = asked([sheet]);
     expect(question).toMatchObject({ kind: "columnMeaning", header: "TĐ" });
-    expect(question && choicesOf(question)).toEqual(["totalScore", "appraisedScore", "other"]);
+    expect(question && choicesOf(question)).toEqual(["totalScore", "appraisedScore", "selfScore", "other"]);
     expect(question && previewOf(question)).toEqual(["C2 82", "C3 79,5"]);
     expect(scoresOf(read([sheet]))).toEqual([]);
   });
@@ -62,6 +62,11 @@ describe("tiêu đề “TĐ”", () => {
 
   test("trả lời không phải điểm: không có cột điểm, không đoán", () => {
     expect(findingsOf(read([sheet], answered([sheet], "other")))).toEqual(["!noScoreColumn B1"]);
+  });
+
+  test("trả lời điểm tự chấm: không xếp hạng theo cột ấy, và nói vì sao", () => {
+    const { findings } = read([sheet], answered([sheet], "selfScore"));
+    expect(findings).toMatchObject([{ code: "noScoreColumn", selfScoreOnly: true }]);
   });
 
   test("câu trả lời đi theo tiêu đề: cột dời chỗ, trang khác, năm khác", () => {

@@ -4,7 +4,7 @@ import type { Finding } from "../../finding";
 import type { CellValue } from "../../grid";
 import { cleanName, cleanText } from "../../text/clean-name";
 import { unitKey } from "../../text/unit-key";
-import type { HeaderColumn } from "../find-headers";
+import type { HeaderColumn } from "../header";
 import type { InitiativeDraft } from "../lists/list-draft";
 import { wordsOf, type SheetCells } from "../sheet-cells";
 import { readTick, shownIn } from "../ticks/tick-words";

@@ -2,7 +2,7 @@ import type { IndexKind } from "../../../plan/condition";
 import type { Plan } from "../../../plan/plan";
 import { fold } from "../../text/fold";
 import type { BlockLayout } from "../block-layout";
-import type { HeaderColumn } from "../find-headers";
+import type { HeaderColumn } from "../header";
 import { isScoreLike } from "../header-words";
 import type { BlockTask } from "../read-block";
 import { chooseScoreColumn } from "../score-column";

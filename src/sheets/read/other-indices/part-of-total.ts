@@ -1,5 +1,5 @@
 import type { Score } from "../../../engine/score";
-import type { Header } from "../find-headers";
+import type { Header } from "../header";
 import { positiveNumber } from "../max-score";
 import type { SheetCells } from "../sheet-cells";
 

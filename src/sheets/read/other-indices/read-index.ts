@@ -2,7 +2,7 @@ import type { Finding } from "../../finding";
 import { rangeAddress } from "../../grid";
 import type { Index, Plan } from "../../../plan/plan";
 import type { BlockLayout } from "../block-layout";
-import type { HeaderColumn } from "../find-headers";
+import type { HeaderColumn } from "../header";
 import { headerCell, headerWords } from "../header-cell";
 import { maxScoreInHeader } from "../max-score";
 import type { BlockTask } from "../read-block";

@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold";
-import type { Header, HeaderColumn } from "../find-headers";
+import type { Header, HeaderColumn } from "../header";
 
 /** Where a list of people (cá nhân) says what. */
 export interface PersonColumns {

@@ -1,7 +1,8 @@
 import type { GroupId } from "../../../plan/plan";
 import { cleanName } from "../../text/clean-name";
 import { fold } from "../../text/fold";
-import { isNumberingRow, type Header } from "../find-headers";
+import type { Header } from "../header";
+import { isNumberingRow } from "../numbering-row";
 import { isGroupOrdinal, isNote, isSignature, isTotalLabel, isUnitOrdinal, withoutEnumerator } from "../row-words";
 import { wordsOf, type SheetCells } from "../sheet-cells";
 import type { UnitGroups } from "../unit-group";

@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold";
-import { columnsOf, headerColumn, type Header, type HeaderColumn } from "../find-headers";
+import type { Header, HeaderColumn } from "../header";
+import { columnsOf, headerColumn } from "../header-columns";
 import { headerKind, isScoreLike } from "../header-words";
 import { wordsOf, type SheetCells } from "../sheet-cells";
 import type { UnitGroups } from "../unit-group";

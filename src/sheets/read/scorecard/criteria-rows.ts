@@ -1,7 +1,8 @@
 import type { CellValue } from "../../grid";
 import { cleanText } from "../../text/clean-name";
 import { fold } from "../../text/fold";
-import { isNumberingRow, type Header } from "../find-headers";
+import type { Header } from "../header";
+import { isNumberingRow } from "../numbering-row";
 import { positiveNumber } from "../max-score";
 import { isSignature } from "../row-words";
 import { wordsOf, type SheetCells } from "../sheet-cells";

@@ -1,5 +1,5 @@
 import { inRounds } from "../appraisal-round";
-import type { HeaderColumn } from "../find-headers";
+import type { HeaderColumn } from "../header";
 import { isSameNumber } from "./same-number";
 
 /** Which columns of a table of criteria hold the points that count. */

@@ -1,5 +1,5 @@
 import type { SourceCell } from "../../../engine/score-entry";
-import type { HeaderColumn } from "../find-headers";
+import type { HeaderColumn } from "../header";
 import type { SheetCells } from "../sheet-cells";
 import type { Criterion } from "./criterion";
 import type { CriteriaRows } from "./criteria-rows";

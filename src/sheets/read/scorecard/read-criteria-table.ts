@@ -5,7 +5,7 @@ import { rangeAddress } from "../../grid";
 import type { CriterionRow, Declined, TableColumn } from "../../recognition";
 import { cleanName } from "../../text/clean-name";
 import { fold } from "../../text/fold";
-import type { HeaderColumn } from "../find-headers";
+import type { HeaderColumn } from "../header";
 import { headerCell } from "../header-cell";
 import { roleOf } from "../header-words";
 import { maxScoreInTitle } from "../max-score";

@@ -5,7 +5,7 @@ import type { Index } from "../../../plan/plan";
 import type { Answers } from "../../answers";
 import type { Finding } from "../../finding";
 import type { CriterionRow } from "../../recognition";
-import type { HeaderColumn } from "../find-headers";
+import type { HeaderColumn } from "../header";
 import { headerCell, headerWords } from "../header-cell";
 import { answeredScoreColumn, previewOf, questionOf, scoreColumnQuestion } from "../questions";
 import type { SheetCells } from "../sheet-cells";

@@ -1,8 +1,8 @@
 import { readNumberText } from "../../../engine/number-text";
 import type { TargetPart } from "../../../plan/target";
 import { foldedWords } from "../../text/fold";
-import type { Header } from "../find-headers";
-import { isNumberingRow } from "../find-headers";
+import type { Header } from "../header";
+import { isNumberingRow } from "../numbering-row";
 import { columnKind } from "../header-words";
 import { wordsOf, type FilledCell, type SheetCells } from "../sheet-cells";
 import { titleLines } from "../title-lines";

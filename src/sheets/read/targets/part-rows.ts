@@ -1,7 +1,8 @@
 import type { Plan } from "../../../plan/plan";
 import { findPart } from "../../../engine/targets/find-part";
 import { cleanText } from "../../text/clean-name";
-import { isNumberingRow, type Header } from "../find-headers";
+import type { Header } from "../header";
+import { isNumberingRow } from "../numbering-row";
 import { columnKind } from "../header-words";
 import { wordsOf, type FilledCell, type SheetCells } from "../sheet-cells";
 import { titleLines } from "../title-lines";

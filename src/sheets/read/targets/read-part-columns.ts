@@ -2,7 +2,7 @@ import type { TargetSubject } from "../../../engine/targets/target-value";
 import type { TargetPart } from "../../../plan/target";
 import type { Finding } from "../../finding";
 import { BodyReader, type TableFrame, type UnitRow } from "../body-rows";
-import { isNumberingRow } from "../find-headers";
+import { isNumberingRow } from "../numbering-row";
 import { GroupEvidence } from "../group-evidence";
 import { isSignature } from "../row-words";
 import type { SheetCells } from "../sheet-cells";

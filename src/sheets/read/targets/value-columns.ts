@@ -1,7 +1,7 @@
 import type { TargetSubject } from "../../../engine/targets/target-value";
 import type { TargetLevel } from "../../../plan/target";
 import { fold, foldedWords } from "../../text/fold";
-import type { HeaderColumn } from "../find-headers";
+import type { HeaderColumn } from "../header";
 import type { SheetCells } from "../sheet-cells";
 import { yearInHeader } from "../year-words";
 import type { PartRowsTable } from "./part-rows";

@@ -1,7 +1,7 @@
 import type { Stated } from "../../../engine/statement";
 import type { Finding } from "../../finding";
 import type { CellValue } from "../../grid";
-import type { HeaderColumn } from "../find-headers";
+import type { HeaderColumn } from "../header";
 import { headerCell, headerWords } from "../header-cell";
 import type { StatementDraft } from "../lists/list-draft";
 import type { SheetCells } from "../sheet-cells";
