@@ -3,18 +3,31 @@ import { groupBy } from "./group-by";
 import { yearsOf, type Occasion } from "./occasion";
 import type { Initiative, Stated, Statement } from "./statement";
 
+/** What several statements of one subject come to on an occasion. */
+export interface Resolved<Value> {
+  /** `null` while it is open. */
+  readonly stated: Stated<Value> | null;
+  /** The one year that `stated` speaks of, where the occasion has several. */
+  readonly year: number | null;
+  /** Years of the summary that nothing is stated of, where something is of others. */
+  readonly openYears: readonly number[];
+}
+
 /** What was stated of one subject, resolved for an occasion. */
 export interface Attestations {
-  readonly attested: (fact: AttestedFact) => Stated<boolean> | null;
-  readonly duties: Stated<DutyLevel> | null;
+  readonly attested: (fact: AttestedFact) => Resolved<boolean>;
+  readonly duties: Resolved<DutyLevel>;
   readonly initiatives: readonly Initiative[];
+  /** That there is none, stated of the year or of every year; `null` when nobody says so. */
+  readonly noInitiative: Stated<true> | null;
   /** What is said of the papers of the dossier, by the id of the item; absent when nothing is. */
   readonly dossier: ReadonlyMap<string, boolean>;
 }
 
 /**
  * Resolves the statements of one subject for an occasion. A statement of the very year goes before one without a year.
- * For the summary, a statement of the whole period decides; else every year must be stated, and the worst counts.
+ * For the summary, one without a year speaks for every year that has none of its own; every year must be stated, and
+ * the worst of all counts.
  * Statements that contradict each other state nothing.
  */
 export function attestationsFor(
@@ -34,17 +47,27 @@ export function attestationsFor(
       (level) => LEVELS.indexOf(level),
       LEVELS.indexOf("good"),
     ),
+    noInitiative: resolve(
+      statements.flatMap((each) => (each.fact === "noInitiative" ? [each] : [])),
+      occasion,
+      () => 1,
+      1,
+    ).stated,
     initiatives: initiatives.filter(({ year }) => year === null || years.includes(year)),
-    dossier: papersOf(statements.filter(({ year }) => year === null || years.includes(year))),
+    dossier: papersOf(statements, occasion),
   };
 }
 
-/** What is said of each paper; nothing of one on which statements contradict each other. */
-function papersOf(statements: readonly Statement[]): Map<string, boolean> {
+/**
+ * What is said of each paper; nothing of one on which statements contradict each other. The papers of one year are no
+ * papers of the summary, which is handed in by itself.
+ */
+function papersOf(statements: readonly Statement[], occasion: Occasion): Map<string, boolean> {
   const said = statements.flatMap((each) => (each.fact === "dossier" ? [each] : []));
   return new Map(
     [...groupBy(said, ({ item }) => item)].flatMap(([item, ofItem]) => {
-      const stated = agreed(ofItem);
+      const ofYear = ofItem.filter(({ year }) => occasion.kind === "annual" && year === occasion.year);
+      const stated = agreed(ofYear.length > 0 ? ofYear : ofItem.filter(({ year }) => year === null));
       return stated === null ? [] : [[item, stated.value] as const];
     }),
   );
@@ -63,18 +86,22 @@ function resolve<Value>(
   occasion: Occasion,
   goodness: (value: Value) => number,
   enough: number,
-): Stated<Value> | null {
-  const overall = said.filter(({ year }) => year === null);
-  if (occasion.kind === "annual") {
-    const ofYear = said.filter(({ year }) => year === occasion.year);
-    return agreed(ofYear.length > 0 ? ofYear : overall);
-  }
-  if (overall.length > 0) return agreed(overall);
-  const byYear = occasion.years.map((year) => agreed(said.filter((each) => each.year === year)));
-  const stated = byYear.filter((each) => each !== null);
-  const [worst] = stated.toSorted((a, b) => goodness(a.value) - goodness(b.value));
-  if (worst === undefined) return null;
-  return stated.length === byYear.length || goodness(worst.value) < enough ? worst : null;
+): Resolved<Value> {
+  const overall = agreed(said.filter(({ year }) => year === null));
+  const byYear = yearsOf(occasion).map((year) => {
+    const ofYear = said.filter((each) => each.year === year);
+    return ofYear.length > 0 ? { year, isOwn: true, stated: agreed(ofYear) } : { year, isOwn: false, stated: overall };
+  });
+  if (occasion.kind === "annual") return { stated: byYear[0]?.stated ?? null, year: null, openYears: [] };
+  const openYears = byYear.flatMap(({ year, stated }) => (stated === null ? [year] : []));
+  // What is said of the whole period counts, even where every year has its own.
+  const known = [...byYear, { year: 0, isOwn: false, stated: overall }].flatMap(({ year, isOwn, stated }) =>
+    stated === null ? [] : [{ stated, year: isOwn ? year : null }],
+  );
+  const [worst] = known.toSorted((a, b) => goodness(a.stated.value) - goodness(b.stated.value));
+  if (worst === undefined) return { stated: null, year: null, openYears: [] };
+  if (openYears.length === 0 || goodness(worst.stated.value) < enough) return { ...worst, openYears: [] };
+  return { stated: null, year: null, openYears };
 }
 
 /** The one thing that several statements say. */

@@ -3,7 +3,7 @@ import type { CaseFile } from "./case-file";
 import { gradeOf, isGradeOrLower } from "./grade";
 import { numberInWords } from "./number-words";
 import { yearsOf } from "./occasion";
-import { publishedScore, type Score } from "./score";
+import { comparedScore, type Score } from "./score";
 
 /**
  * Whether a result bars a unit and its head from the regular annual awards (VI.1); this movement's own awards are not
@@ -50,7 +50,7 @@ export function barOf({ subject, occasion, scoreOf }: CaseFile, plan: Plan): Bar
   if (score.kind === "outside") return "notConcerned";
   if (rule.kind === "grade") return barByGrade(score, rule.id, subject.group, plan);
   if (score.kind === "missing") return "unknown";
-  return publishedScore(score.value, plan.precision.value) < rule.below ? "barred" : "free";
+  return comparedScore(score.value, plan) < rule.below ? "barred" : "free";
 }
 
 /** A group without grades, or without that one, has no bar. */

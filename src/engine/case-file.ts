@@ -1,4 +1,5 @@
 import type { AttestedFact, DutyLevel, IndexKind } from "../plan/condition";
+import type { Resolved } from "./attestations";
 import type { ScoreToJudge } from "./conditions/min-score";
 import type { Occasion } from "./occasion";
 import type { Initiative, Stated } from "./statement";
@@ -13,9 +14,10 @@ export interface CaseFile {
   readonly scoreOf: (index: IndexKind, year: number) => ScoreToJudge;
   /** The unit's rank in its group, one per year of the occasion. */
   readonly ranks: readonly RankSeen[];
-  readonly attested: (fact: AttestedFact) => Stated<boolean> | null;
-  readonly duties: Stated<DutyLevel> | null;
+  readonly attested: (fact: AttestedFact) => Resolved<boolean>;
+  readonly duties: Resolved<DutyLevel>;
   readonly initiatives: readonly Initiative[];
+  readonly noInitiative: Stated<true> | null;
   /** Papers of the dossier, by the id of the item: there or not; absent when nothing is said. */
   readonly dossier: ReadonlyMap<string, boolean>;
 }

@@ -12,19 +12,39 @@ import type { Statement, SubjectRef } from "./statement";
 import type { Subject } from "./subject";
 import type { RankSeen } from "./verdict-tree";
 
+type Papers = CaseFile["dossier"];
+
 /** A case file for every subject that an occasion concerns, in no particular order. */
 export function caseFilesFor(records: Records, occasion: Occasion, plan: Plan): CaseFile[] {
   const scores = new ScoreBook(records);
   const ranks = new RankBook(records.entries, occasion, plan);
   const statements = groupBy(records.statements, ({ subject }) => subjectKey(subject));
   const initiatives = groupBy(records.initiatives, ({ subject }) => subjectKey(subject));
-  return [...collectives(records, occasion, plan), ...individuals(records, plan)].map((subject) => ({
-    subject,
-    occasion,
-    scoreOf: (index, year) => scores.of(index, subject.unitKey, year),
-    ranks: subject.kind === "collective" ? ranks.of(subject) : [],
-    ...attestationsFor(statements.get(subjectKey(subject)) ?? [], initiatives.get(subjectKey(subject)) ?? [], occasion),
-  }));
+  const statedOf = (subject: Pick<SubjectRef, "kind" | "key">) =>
+    attestationsFor(statements.get(subjectKey(subject)) ?? [], initiatives.get(subjectKey(subject)) ?? [], occasion);
+  return [...collectives(records, occasion, plan), ...individuals(records, plan)].map((subject) => {
+    const stated = statedOf(subject);
+    return {
+      subject,
+      occasion,
+      scoreOf: (index, year) => scores.of(index, subject.unitKey, year),
+      ranks: subject.kind === "collective" ? ranks.of(subject) : [],
+      ...stated,
+      dossier:
+        subject.kind === "collective" || subject.unitKey === null
+          ? stated.dossier
+          : withPapersOfUnit(stated.dossier, statedOf({ kind: "collective", key: subject.unitKey }).dossier, plan),
+    };
+  });
+}
+
+/** A paper that is one for all nominees of the unit is there for a person, too, when the unit's own row says so. */
+function withPapersOfUnit(own: Papers, ofUnit: Papers, { dossier }: Plan): Papers {
+  const shared = dossier.items.flatMap(({ id, per }) => {
+    const isThere = per === "unit" && !own.has(id) ? ofUnit.get(id) : undefined;
+    return isThere === undefined ? [] : [[id, isThere] as const];
+  });
+  return shared.length === 0 ? own : new Map([...own, ...shared]);
 }
 
 function subjectKey({ kind, key }: Pick<SubjectRef, "kind" | "key">): string {

@@ -2,7 +2,7 @@ import type { Plan } from "../plan/plan";
 import type { AwardCase } from "./award-case";
 import { DUTY_WORDS } from "./conditions/duties";
 import { recognisersInWords, SCOPE_WORDS } from "./conditions/initiative";
-import { numberInWords } from "./number-words";
+import { numberInWords, scoreInWords } from "./number-words";
 import {
   isComputedLeaf,
   leavesOf,
@@ -11,6 +11,7 @@ import {
   type MinScoreNode,
   type PlacesHeldNode,
   type RankInYearNode,
+  type YearsStated,
 } from "./verdict-tree";
 
 /**
@@ -39,12 +40,14 @@ function lackingOf(leaf: LeafNode, decimals: number): string[] {
     case "minScore":
       return [lackingScore(leaf, decimals)];
     case "attested":
-      return [`${leaf.seen === null ? "chưa xác nhận" : "không đạt"}: ${lower(leaf.description)}`];
+      return [
+        `${leaf.seen === null ? "chưa xác nhận" : "không đạt"}${yearWords(leaf.years)}: ${lower(leaf.description)}`,
+      ];
     case "duties":
       return [
         leaf.seen === null
-          ? "chưa ghi mức độ hoàn thành nhiệm vụ"
-          : `mới ${DUTY_WORDS[leaf.seen.value]}, cần ${DUTY_WORDS[leaf.atLeast]}`,
+          ? `chưa ghi mức độ hoàn thành nhiệm vụ${yearWords(leaf.years)}`
+          : `${yearWords(leaf.years)} mới ${DUTY_WORDS[leaf.seen.value]}, cần ${DUTY_WORDS[leaf.atLeast]}`.trimStart(),
       ];
     case "initiative":
       return lackingInitiative(leaf);
@@ -57,18 +60,24 @@ function lackingOf(leaf: LeafNode, decimals: number): string[] {
   }
 }
 
-function lackingScore(leaf: MinScoreNode, decimals: number): string {
-  const index = `chỉ số ${leaf.indices.join(" và ")} năm ${leaf.year}`;
-  const { published } = leaf.seen;
-  if (leaf.gap === null || published === null) return `chưa có ${index}`;
-  const amount = (value: number) => `${numberInWords(value, decimals)}${leaf.unit === "%" ? "%" : ` ${leaf.unit}`}`;
-  return `thiếu ${amount(-leaf.gap)} (${index} đạt ${amount(published)}, cần ${numberInWords(leaf.threshold)})`;
+/** " năm 2023", " năm 2024, 2025": the years that a statement fails or lacks; empty where it is of no year. */
+function yearWords({ year, openYears }: YearsStated): string {
+  const years = year === null ? openYears : [year];
+  return years.length === 0 ? "" : ` năm ${years.join(", ")}`;
 }
 
-function lackingInitiative({ scope, recognisedBy, place, seen, verdict }: InitiativeNode): string[] {
+function lackingScore(leaf: MinScoreNode, decimals: number): string {
+  const index = `chỉ số ${leaf.indices.join(" và ")} năm ${leaf.year}`;
+  const { compared } = leaf.seen;
+  if (leaf.gap === null || compared === null) return `chưa có ${index}`;
+  const amount = (value: number) => `${scoreInWords(value, decimals)}${leaf.unit === "%" ? "%" : ` ${leaf.unit}`}`;
+  return `thiếu ${amount(-leaf.gap)} (${index} đạt ${amount(compared)}, cần ${numberInWords(leaf.threshold)})`;
+}
+
+function lackingInitiative({ scope, recognisedBy, place, seen, statedNone, verdict }: InitiativeNode): string[] {
   const needed = `cần ${SCOPE_WORDS[scope]} và được ${recognisersInWords(recognisedBy, place)} công nhận`;
-  if (seen === null) return [`chưa ghi sáng kiến (${needed})`];
-  const name = `sáng kiến “${seen.title}”`;
+  if (seen === null) return [`${statedNone === null ? "chưa ghi" : "không có"} sáng kiến (${needed})`];
+  const name = seen.title === "" ? "sáng kiến" : `sáng kiến “${seen.title}”`;
   if (verdict === "unknown") {
     const open = [seen.scope === null ? "phạm vi" : null, seen.recognisedBy === null ? "cấp công nhận" : null];
     return [`${name} chưa ghi ${open.filter((each) => each !== null).join(" và ")} (${needed})`];

@@ -24,7 +24,7 @@ export function leafFacts(leaf: LeafNode, decimals: number): LeafFacts {
   switch (leaf.kind) {
     case "minScore":
       return {
-        value: leaf.seen.published,
+        value: leaf.seen.compared,
         threshold: leaf.threshold,
         gap: leaf.gap,
         unit: leaf.unit,
@@ -70,7 +70,7 @@ function stated(seen: { readonly source: SourceCell } | null): { readonly source
   return { source: seen?.source ?? null };
 }
 
-function scoreNotes({ seen: { score, published }, nearThreshold, concerned }: MinScoreNode, decimals: number): string {
+function scoreNotes({ seen: { score, compared }, nearThreshold, concerned }: MinScoreNode, decimals: number): string {
   if (concerned === "no") return "không trực tiếp làm CCHC";
   const unsaid = concerned === "unsaid" ? "chưa ghi rõ có trực tiếp làm CCHC hay không" : null;
   switch (score.kind) {
@@ -84,7 +84,7 @@ function scoreNotes({ seen: { score, published }, nearThreshold, concerned }: Mi
           ? null
           : `quy đổi từ ${numberInWords(score.original.value)}/${numberInWords(score.original.maxScore)}`,
         nearThreshold
-          ? `sát ngưỡng: ${numberInWords(score.value)} làm tròn thành ${numberInWords(published ?? score.value, decimals)}`
+          ? `sát ngưỡng: ${numberInWords(score.value)} làm tròn thành ${numberInWords(compared ?? score.value, decimals)}`
           : null,
         unsaid,
       ]);
@@ -95,12 +95,12 @@ function joined(notes: readonly (string | null)[]): string {
   return notes.filter((note) => note !== null).join("; ");
 }
 
-function initiativeFacts({ scope, recognisedBy, place, seen }: InitiativeNode): LeafFacts {
+function initiativeFacts({ scope, recognisedBy, place, seen, statedNone }: InitiativeNode): LeafFacts {
   return {
     ...WORDS,
-    value: seen === null ? null : initiativeShown(seen, place),
+    value: seen === null ? (statedNone?.shown ?? null) : initiativeShown(seen, place),
     threshold: `${SCOPE_WORDS[scope]}; ${recognisersInWords(recognisedBy, place)} công nhận`,
-    source: seen?.source ?? null,
+    source: (seen ?? statedNone)?.source ?? null,
     notes: seen === null || seen.decision === "" ? "" : `quyết định ${seen.decision}`,
   };
 }
@@ -113,7 +113,7 @@ function initiativeShown({ title, scope, recognisedBy }: Initiative, place: stri
       : recognisedBy.value.size === 0
         ? "chưa được công nhận"
         : `${recognisersInWords(recognisedBy.value, place, ", ")} công nhận`;
-  return `“${title}”: ${reach}; ${by}`;
+  return `${title === "" ? "không ghi tên" : `“${title}”`}: ${reach}; ${by}`;
 }
 
 function placesShown({ ranks }: PlacesHeldNode): string | null {

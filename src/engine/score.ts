@@ -32,9 +32,9 @@ export function publishedScore(value: number, decimals: number): number {
 /** What of a plan says how scores are compared. */
 export type ScoreComparison = Pick<Plan, "precision" | "compared">;
 
-/** The value by which a score is compared and ranked: as published, or unrounded where the plan says so. */
+/** The value by which a score is compared and ranked: as published, or as Excel shows it where the plan does not round. */
 export function comparedScore(value: number, { precision, compared }: ScoreComparison): number {
-  return compared.value === "published" ? publishedScore(value, precision.value) : value;
+  return compared.value === "published" ? publishedScore(value, precision.value) : shownValue(value);
 }
 
 /** Moves the decimal point by exponent, because multiplying would turn 1.005 into 100.49999. */
@@ -50,5 +50,5 @@ function shiftDecimals(value: number, places: number): number {
 export function rebaseScore(value: number, maxScore: number): number {
   if (!(maxScore > 0)) throw new RangeError("điểm tối đa phải lớn hơn 0");
   if (!(value >= 0 && value <= maxScore)) throw new RangeError(`điểm phải từ 0 đến ${maxScore}`);
-  return (value / maxScore) * 100;
+  return shownValue((value / maxScore) * 100);
 }

@@ -68,7 +68,7 @@ function judgeCondition(condition: Condition, file: CaseFile, plan: Plan): Verdi
     case "duties":
       return [evaluateDuties(condition, file.duties)];
     case "initiative":
-      return [evaluateInitiative(condition, file.initiatives, plan.place)];
+      return [evaluateInitiative(condition, file, plan.place)];
     case "rankOverYears":
       return file.occasion.kind === "summary"
         ? [evaluateRankOverYears(condition, ranksConcerned(condition, file))]

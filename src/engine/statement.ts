@@ -22,6 +22,8 @@ export interface Stated<Value> {
 /** What a sheet attests of one subject (xác nhận): a tick or a text. A blank cell states nothing. */
 export type Statement = { readonly subject: SubjectRef; readonly year: StatedYear } & (
   | { readonly fact: AttestedFact; readonly stated: Stated<boolean> }
+  /** There is no initiative (không có sáng kiến). */
+  | { readonly fact: "noInitiative"; readonly stated: Stated<true> }
   | { readonly fact: "duties"; readonly stated: Stated<DutyLevel> }
   /** A paper of the dossier (hồ sơ) is there; `item` is its code in the plan. */
   | { readonly fact: "dossier"; readonly item: string; readonly stated: Stated<boolean> }

@@ -1,8 +1,6 @@
 import type { Plan } from "../plan/plan";
 import { groupBy } from "./group-by";
-import { numberInWords } from "./number-words";
 import { ladderOf } from "./rank-ladder";
-import { publishedScore } from "./score";
 import type { ScoreEntry, SourceCell } from "./score-entry";
 import { shownValue } from "./shown-value";
 
@@ -97,9 +95,4 @@ export function tieBreakValue(entry: ScoreEntry | undefined, { tieBreak }: Pick<
   const cell = entry?.tieBreak;
   if (tieBreak.value === null || cell?.criterion !== tieBreak.value || cell.value === null) return null;
   return shownValue(cell.value);
-}
-
-/** A value of the tie-break in words: with the decimals of published scores, or with all that it has. */
-export function tieBreakInWords(value: number, decimals: number): string {
-  return numberInWords(value, publishedScore(value, decimals) === value ? decimals : undefined);
 }

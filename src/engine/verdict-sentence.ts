@@ -1,5 +1,5 @@
 import { leafFacts } from "./leaf-facts";
-import { numberInWords } from "./number-words";
+import { numberInWords, scoreInWords } from "./number-words";
 import type { AllOfNode, MinScoreNode } from "./verdict-tree";
 import { leavesOf } from "./verdict-tree";
 import { conditionVerdictWords } from "./verdict-words";
@@ -16,14 +16,12 @@ export function verdictSentence(tree: AllOfNode<MinScoreNode>, decimals: number)
 
 function reasonOf(leaf: MinScoreNode, decimals: number): string {
   const { notes } = leafFacts(leaf, decimals);
-  const amount = (value: number, digits?: number) =>
-    `${numberInWords(value, digits)}${leaf.unit === "%" ? "%" : ` ${leaf.unit}`}`;
-  const threshold = `ngưỡng ${amount(leaf.threshold)}`;
-  const { published } = leaf.seen;
-  if (published === null || leaf.gap === null) return `${notes}, ${threshold}`;
-  return [amount(published, decimals), threshold, gapWords(leaf.gap, (gap) => amount(gap, decimals)), notes]
-    .filter((part) => part !== "")
-    .join(", ");
+  const unit = leaf.unit === "%" ? "%" : ` ${leaf.unit}`;
+  const amount = (value: number) => `${scoreInWords(value, decimals)}${unit}`;
+  const threshold = `ngưỡng ${numberInWords(leaf.threshold)}${unit}`;
+  const { compared } = leaf.seen;
+  if (compared === null || leaf.gap === null) return `${notes}, ${threshold}`;
+  return [amount(compared), threshold, gapWords(leaf.gap, amount), notes].filter((part) => part !== "").join(", ");
 }
 
 function gapWords(gap: number, amount: (gap: number) => string): string {

@@ -7,6 +7,7 @@ import type {
   RankOverYearsCondition,
   Recogniser,
 } from "../plan/condition";
+import type { Resolved } from "./attestations";
 import type { Score } from "./score";
 import type { SourceCell } from "./score-entry";
 import type { Initiative, Stated } from "./statement";
@@ -22,8 +23,8 @@ interface Judged extends Citation {
 /** A score as a condition saw it. */
 export interface ScoreSeen {
   readonly score: Score;
-  /** As published; it is what was compared, unless the plan compares unrounded. `null` without a score. */
-  readonly published: number | null;
+  /** What was compared: as published, unless the plan does not round. `null` without a score. */
+  readonly compared: number | null;
   /** `null` for a score that came from an argument and not from a sheet. */
   readonly source: SourceCell | null;
 }
@@ -56,6 +57,7 @@ export interface AttestedNode extends Judged {
   readonly fact: AttestedFact;
   /** `null` when nobody has stated it. */
   readonly seen: Stated<boolean> | null;
+  readonly years: YearsStated;
   /** What a person should know before ticking, e.g. the unit's rank beside "dẫn đầu"; empty for nothing. */
   readonly help: string;
 }
@@ -65,7 +67,11 @@ export interface DutiesNode extends Judged {
   readonly kind: "duties";
   readonly atLeast: DutyLevel;
   readonly seen: Stated<DutyLevel> | null;
+  readonly years: YearsStated;
 }
+
+/** On the summary: the one year that a statement speaks of, and the years that nothing is stated of. */
+export type YearsStated = Pick<Resolved<unknown>, "year" | "openYears">;
 
 /** Leaf: an initiative with the scope and the recognition that the clause asks for. */
 export interface InitiativeNode extends Judged {
@@ -76,6 +82,8 @@ export interface InitiativeNode extends Judged {
   readonly place: string;
   /** The initiative that comes closest; `null` when none is stated. */
   readonly seen: Initiative | null;
+  /** Where it says that there is none; `null` when nothing says so. */
+  readonly statedNone: Stated<true> | null;
 }
 
 /** The rank of one year, as computed or as stated on the sheet; `null` when it is not known. */

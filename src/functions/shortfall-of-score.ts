@@ -1,7 +1,5 @@
-import { publishedScore } from "../engine/score";
 import { leavesOf, type AllOfNode, type MinScoreNode } from "../engine/verdict-tree";
 import { answerCells } from "./answer-cells";
-import { currentPlan } from "./current-plan";
 import { judgeScore } from "./judge-score";
 import { readAward, readSubject } from "./read-choice";
 
@@ -21,6 +19,5 @@ export function shortfallOfScore(diem: unknown[][], danhhieu: unknown[][], loai?
 
 function shortfallOf(tree: AllOfNode<MinScoreNode>): number | "" {
   if (tree.verdict === "unknown" || tree.verdict === "notApplicable") return "";
-  const lowestGap = Math.min(0, ...leavesOf(tree).map((leaf) => leaf.gap ?? 0));
-  return publishedScore(Math.abs(lowestGap), currentPlan.precision.value);
+  return Math.max(0, ...leavesOf(tree).map((leaf) => -(leaf.gap ?? 0)));
 }

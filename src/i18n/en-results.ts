@@ -1,15 +1,12 @@
-import { publishedScore } from "../engine/score";
 import { enCount, enList } from "./en-places";
-import { formatNumber } from "./locale";
+import { formatNumber, formatScore } from "./locale";
 import type { ResultMessages, ScoreUnit } from "./messages";
 
 const number = (value: number, decimals?: number) => formatNumber("en", value, decimals);
 const amount = (value: number, unit: ScoreUnit, decimals?: number) =>
-  unit === "%" ? `${number(value, decimals)}%` : `${number(value, decimals)} points`;
+  `${formatScore("en", value, decimals)}${unit === "%" ? "%" : " points"}`;
 
 const PLACED = { ahead: "ahead by", between: "placed by", behind: "behind by" } as const;
-const tieBreakValue = (value: number, decimals: number) =>
-  number(value, publishedScore(value, decimals) === value ? decimals : undefined);
 
 /** English words for the ranking and the explanation. */
 export const enResults: ResultMessages = {
@@ -58,9 +55,9 @@ export const enResults: ResultMessages = {
     }
   },
   tieBreak: ({ place, criterion, value }, decimals) =>
-    `equal scores, ${PLACED[place]} ${criterion}: ${tieBreakValue(value, decimals)}`,
+    `equal scores, ${PLACED[place]} ${criterion}: ${formatScore("en", value, decimals)}`,
   tieBreakAmong: ({ place, criterion, value, others }, decimals) =>
-    `Same score as ${enList(others)}; ${PLACED[place]} ${criterion}: ${tieBreakValue(value, decimals)}`,
+    `Same score as ${enList(others)}; ${PLACED[place]} ${criterion}: ${formatScore("en", value, decimals)}`,
   awardVerdict: {
     met: "Eligible by score",
     unmet: "Not eligible",

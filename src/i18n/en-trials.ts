@@ -3,10 +3,10 @@ import type { LeastForAward } from "../engine/what-if/least-for-award";
 import type { ComputedLeaf } from "../engine/verdict-tree";
 import { enAwards, enOccasion } from "./en-awards";
 import { enCount, enList } from "./en-places";
-import { formatNumber } from "./locale";
+import { formatScore } from "./locale";
 import type { TrialMessages } from "./trial-messages";
 
-const points = (value: number, decimals?: number) => `${formatNumber("en", value, decimals)} points`;
+const points = (value: number, decimals?: number) => `${formatScore("en", value, decimals)} points`;
 const words = enAwards.conclusion;
 
 const columnOf = ({ address }: SourceCell) => address.replace(/\d+$/, "");
@@ -15,10 +15,10 @@ const columnOf = ({ address }: SourceCell) => address.replace(/\d+$/, "");
 function blocked(leaf: ComputedLeaf, decimals: number): string {
   switch (leaf.kind) {
     case "minScore": {
-      const { published } = leaf.seen;
-      return published === null
+      const { compared } = leaf.seen;
+      return compared === null
         ? `there is no score for ${leaf.year} (${leaf.clause})`
-        : `${leaf.year} has ${points(published, decimals)} and needs ${points(leaf.threshold)} (${leaf.clause})`;
+        : `${leaf.year} has ${points(compared, decimals)} and needs ${points(leaf.threshold)} (${leaf.clause})`;
     }
     case "rankInYear":
       return leaf.seen.rank === null

@@ -4,11 +4,11 @@ import type { FragileMark } from "../engine/what-if/fragile";
 import type { Standing } from "../engine/what-if/trial";
 import type { UnitAssessment } from "../engine/year-assessment";
 import { enCount, enList } from "./en-places";
-import { formatNumber } from "./locale";
+import { formatNumber, formatScore } from "./locale";
 import type { BadTrial, WhatIfMessages } from "./what-if-messages";
 
 const number = (value: number, decimals?: number) => formatNumber("en", value, decimals);
-const points = (value: number, decimals?: number) => `${number(value, decimals)} points`;
+const points = (value: number, decimals?: number) => `${formatScore("en", value, decimals)} points`;
 const names = (units: readonly UnitAssessment[]) => enList(units.map(({ entry }) => entry.unit));
 const title = ({ title: words, annual }: Award) => (annual.value ? words : `${words} (at the end of the period only)`);
 

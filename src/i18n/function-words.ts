@@ -53,6 +53,8 @@ export const functionWords = {
   targetOutOfRange: (value: number, min: number, max: number) =>
     `Giá trị ${numberInWords(value)} nằm ngoài khoảng từ ${numberInWords(min)} đến ${numberInWords(max)}`,
   errorCell: (argument: string) => `Đối số ${argument} là một ô đang báo lỗi: sửa ô đó trước`,
+  notOnePerRow: (argument: string, rows: number) =>
+    `Vùng ${argument} phải là một ô, hoặc một cột ${rows} hàng như vùng hang`,
   shapesDiffer: (argument: string, first: string, rows: number, columns: number) =>
     `Vùng ${argument} phải cùng cỡ với vùng ${first}: ${rows} hàng, ${columns} cột`,
 } as const;

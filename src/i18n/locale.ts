@@ -1,4 +1,4 @@
-import { numberInWords } from "../engine/number-words";
+import { isOfDecimals, numberInWords } from "../engine/number-words";
 
 /** Languages of the pane; sheets and functions speak Vietnamese only. */
 export type Language = "vi" | "en";
@@ -15,6 +15,11 @@ export function formatNumber(language: Language, value: number, decimals?: numbe
       ? { maximumFractionDigits: 10 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   });
+}
+
+/** A score as readers of a language write it: with these decimals, or with all that it has where it is not rounded. */
+export function formatScore(language: Language, value: number, decimals = 0): string {
+  return formatNumber(language, value, isOfDecimals(value, decimals) ? decimals : undefined);
 }
 
 /** A text with its first letter in upper case, to open a sentence. */

@@ -1,13 +1,13 @@
 import { conditionVerdictWords } from "../engine/verdict-words";
-import { tieBreakInWords } from "../engine/tie-break";
+import { scoreInWords } from "../engine/number-words";
 import { tieBreakNote } from "../sheets/model/unit-notes";
-import { formatNumber } from "./locale";
+import { formatNumber, formatScore } from "./locale";
 import type { ResultMessages, ScoreUnit } from "./messages";
 import { viList } from "./vi-places";
 
 const number = (value: number, decimals?: number) => formatNumber("vi", value, decimals);
 const amount = (value: number, unit: ScoreUnit, decimals?: number) =>
-  unit === "%" ? `${number(value, decimals)}%` : `${number(value, decimals)} điểm`;
+  `${formatScore("vi", value, decimals)}${unit === "%" ? "%" : " điểm"}`;
 
 /** Vietnamese words for the ranking and the explanation. */
 export const viResults: ResultMessages = {
@@ -58,7 +58,7 @@ export const viResults: ResultMessages = {
   tieBreak: tieBreakNote,
   tieBreakAmong: (tie, decimals) => {
     const placed = { ahead: "đứng trên nhờ", between: "xếp theo", behind: "đứng sau vì" }[tie.place];
-    return `Bằng điểm với ${viList(tie.others)}; ${placed} ${tie.criterion}: ${tieBreakInWords(tie.value, decimals)}`;
+    return `Bằng điểm với ${viList(tie.others)}; ${placed} ${tie.criterion}: ${scoreInWords(tie.value, decimals)}`;
   },
   awardVerdict: {
     met: "Đủ điều kiện về điểm",

@@ -2,12 +2,12 @@ import type { SourceCell } from "../engine/score-entry";
 import type { LeastForAward } from "../engine/what-if/least-for-award";
 import type { ComputedLeaf } from "../engine/verdict-tree";
 import { conclusionWords } from "../sheets/model/conclusion-words";
-import { formatNumber } from "./locale";
+import { formatScore } from "./locale";
 import type { TrialMessages } from "./trial-messages";
 import { viOccasion } from "./vi-awards";
 import { viList } from "./vi-places";
 
-const points = (value: number, decimals?: number) => `${formatNumber("vi", value, decimals)} điểm`;
+const points = (value: number, decimals?: number) => `${formatScore("vi", value, decimals)} điểm`;
 
 const columnOf = ({ address }: SourceCell) => address.replace(/\d+$/, "");
 
@@ -15,10 +15,10 @@ const columnOf = ({ address }: SourceCell) => address.replace(/\d+$/, "");
 function blocked(leaf: ComputedLeaf, decimals: number): string {
   switch (leaf.kind) {
     case "minScore": {
-      const { published } = leaf.seen;
-      return published === null
+      const { compared } = leaf.seen;
+      return compared === null
         ? `chưa có điểm năm ${leaf.year} (${leaf.clause})`
-        : `năm ${leaf.year} được ${points(published, decimals)}, cần từ ${points(leaf.threshold)} (${leaf.clause})`;
+        : `năm ${leaf.year} được ${points(compared, decimals)}, cần từ ${points(leaf.threshold)} (${leaf.clause})`;
     }
     case "rankInYear":
       return leaf.seen.rank === null

@@ -3,12 +3,12 @@ import type { AwardMargin } from "../engine/what-if/award-margin";
 import type { FragileMark } from "../engine/what-if/fragile";
 import type { Standing } from "../engine/what-if/trial";
 import type { UnitAssessment } from "../engine/year-assessment";
-import { formatNumber } from "./locale";
+import { formatNumber, formatScore } from "./locale";
 import { viList } from "./vi-places";
 import type { BadTrial, WhatIfMessages } from "./what-if-messages";
 
 const number = (value: number, decimals?: number) => formatNumber("vi", value, decimals);
-const points = (value: number, decimals?: number) => `${number(value, decimals)} điểm`;
+const points = (value: number, decimals?: number) => `${formatScore("vi", value, decimals)} điểm`;
 const names = (units: readonly UnitAssessment[]) => viList(units.map(({ entry }) => entry.unit));
 const title = ({ title: words, annual }: Award) => (annual.value ? words : `${words} (chỉ xét khi tổng kết)`);
 

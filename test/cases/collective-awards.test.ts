@@ -7,6 +7,7 @@ import type { Records } from "../../src/engine/records";
 import type { AttestedFact, InitiativeScope, Recogniser } from "../../src/plan/condition";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
 import { initiativeOf, recordsOf, stated, statementsOf, unitRef, type StatedFacts } from "./case-records";
+import type { Statement } from "../../src/engine/statement";
 import { entriesOf, type StatedScore } from "./unit-scores";
 
 const UNIT = "Phường Phổ Văn";
@@ -196,6 +197,47 @@ describe("tập thể, khen tổng kết (IV.2.b, IV.3.a, IV.3.b, IV.3.c)", () =
     expect(conclusions(everyYear(true), SUMMARY)[2]).toBe("eligible");
     expect(conclusions(everyYear(false), SUMMARY)[2]).toBe("unmet");
     expect(conclusions(everyYear(undefined), SUMMARY)[2]).toBe("eligibleByScore");
+  });
+});
+
+describe("xác nhận có năm và không ghi năm (IV.3.c)", () => {
+  const undated = { ...ALL_TICKED, year: null };
+  const records = (...statements: Statement[]): Records => ({
+    ...period([1, 1, 1, 1]),
+    statements: [...statementsOf(unitRef(UNIT), undated), ...statements],
+    initiatives: [{ ...GOOD_INITIATIVE, year: null }],
+  });
+  const notKept = statementsOf(unitRef(UNIT), { discipline: false, year: 2023 });
+  const thixa = (of: Records, occasion: Occasion) =>
+    assess(of, occasion).cases.find(({ award }) => award.code === "THIXA");
+
+  it("một năm ghi “Không” thì khen tổng kết không đạt, dù trang cả giai đoạn ghi “Có”; còn thiếu nêu đúng năm", () => {
+    const judged = thixa(records(...notKept), SUMMARY);
+    expect(judged?.conclusion).toBe("unmet");
+    expect(judged && lackingFor(judged, ducPhoPlan)).toEqual([
+      "không đạt năm 2023: chấp hành nghiêm kỷ luật, kỷ cương hành chính",
+    ]);
+    expect(thixa(records(...notKept), { kind: "annual", year: 2023 })?.conclusion).toBe("unmet");
+    expect(thixa(records(...notKept), { kind: "annual", year: 2024 })?.conclusion).toBe("eligible");
+  });
+
+  it("thiếu xác nhận của một năm thì nêu năm ấy", () => {
+    const ofYears = [2022, 2023, 2025].flatMap((each) => statementsOf(unitRef(UNIT), { ...ALL_TICKED, year: each }));
+    const judged = thixa({ ...period([1, 1, 1, 1]), statements: ofYears, initiatives: [GOOD_INITIATIVE] }, SUMMARY);
+    expect(judged?.conclusion).toBe("eligibleByScore");
+    expect(judged && lackingFor(judged, ducPhoPlan)[0]).toBe(
+      "chưa xác nhận năm 2024: chấp hành nghiêm kỷ luật, kỷ cương hành chính",
+    );
+  });
+
+  it("ghi rõ “Không có sáng kiến” là không đạt; để trống là chưa ghi", () => {
+    const none: Statement = { subject: unitRef(UNIT), year: null, fact: "noInitiative", stated: stated(true) };
+    const withNone = thixa({ ...records(none), initiatives: [] }, SUMMARY);
+    expect(withNone?.conclusion).toBe("unmet");
+    expect(withNone && lackingFor(withNone, ducPhoPlan)[0]).toMatch(/^không có sáng kiến \(cần /);
+    const withBlank = thixa({ ...records(), initiatives: [] }, SUMMARY);
+    expect(withBlank?.conclusion).toBe("eligibleByScore");
+    expect(withBlank && lackingFor(withBlank, ducPhoPlan)[0]).toMatch(/^chưa ghi sáng kiến \(cần /);
   });
 });
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeAwards } from "../../src/engine/award-verdict";
+import { lackingFor } from "../../src/engine/lacking";
+import { verdictSentence } from "../../src/engine/verdict-sentence";
 import { leavesOf } from "../../src/engine/verdict-tree";
 import { assessYear } from "../../src/engine/year-assessment";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
@@ -43,6 +45,30 @@ describe("IV.3.a, IV.3.b, IV.3.c: score conditions of collectives, inclusive, at
     expect(verdicts(77.995).map(([, , , near]) => near)).toEqual([false, false, true]);
     expect(verdicts(78).map(([, , , near]) => near)).toEqual([false, false, false]);
   });
+
+  it("knows a 78 by what Excel shows, not by the noise of binary fractions (65,52 of 84; a sum of three)", () => {
+    for (const score of [(65.52 / 84) * 100, 40.3 + 23.71 + 13.99]) {
+      expect(score).not.toBe(78);
+      expect(verdicts(score)).toEqual(verdicts(78));
+    }
+    const unrounded = { ...ducPhoPlan, compared: { ...ducPhoPlan.compared, value: "unrounded" as const } };
+    const { units } = assessYear(entriesOf({ "Xã Phổ An": 78, "Xã Phổ Châu": 40.3 + 23.71 + 13.99 }), 2023, unrounded);
+    expect(units.map(({ rank, award }) => [rank, award?.code])).toEqual([
+      [1, "THIXA"],
+      [1, "THIXA"],
+    ]);
+  });
+
+  it("shows all of a score where the plan does not round, so that the gap is seen", () => {
+    const unrounded = { ...ducPhoPlan, compared: { ...ducPhoPlan.compared, value: "unrounded" as const } };
+    const [, , thixa] = judgeAwards("collective", { score: scoreOf(77.996), source: null }, 2023, unrounded);
+    expect(thixa && verdictSentence(thixa.tree, 2)).toBe(
+      "Không đạt: 77,996 điểm, ngưỡng 78 điểm, còn thiếu 0,004 điểm (IV.3.c)",
+    );
+    expect(thixa && lackingFor(thixa, unrounded)).toEqual([
+      "thiếu 0,004 điểm (chỉ số CCHC năm 2023 đạt 77,996 điểm, cần 78)",
+    ]);
+  });
 });
 
 describe("a verdict explains itself", () => {
@@ -54,7 +80,7 @@ describe("a verdict explains itself", () => {
       words: expect.stringContaining("đạt từ 82 điểm trở lên") as string,
       description: "Chỉ số CCHC năm 2023 đạt từ 82 điểm trở lên",
       verdict: "unmet",
-      seen: { published: 80.65, source: { sheet: "Điểm 2023", address: "G8" } },
+      seen: { compared: 80.65, source: { sheet: "Điểm 2023", address: "G8" } },
       threshold: 82,
       gap: -1.35,
     });
@@ -65,7 +91,7 @@ describe("a verdict explains itself", () => {
       fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (score) => {
         for (const { tree } of judgeAwards("collective", { score: scoreOf(score), source: null }, 2023, ducPhoPlan)) {
           for (const leaf of leavesOf(tree)) {
-            expect(leaf.verdict).toBe((leaf.seen.published ?? NaN) >= leaf.threshold ? "met" : "unmet");
+            expect(leaf.verdict).toBe((leaf.seen.compared ?? NaN) >= leaf.threshold ? "met" : "unmet");
           }
           expect(tree.verdict).toBe(tree.children.every((child) => child.verdict === "met") ? "met" : "unmet");
         }

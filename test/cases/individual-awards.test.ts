@@ -7,7 +7,18 @@ import { summaryOf, type Occasion } from "../../src/engine/occasion";
 import type { Records } from "../../src/engine/records";
 import type { DutyLevel, InitiativeScope, Recogniser } from "../../src/plan/condition";
 import { ducPhoPlan } from "../../src/plan/duc-pho";
-import { initiativeOf, personOf, personRef, recordsOf, sipasOf, statementsOf, type StatedFacts } from "./case-records";
+import type { Statement } from "../../src/engine/statement";
+import {
+  initiativeOf,
+  personOf,
+  personRef,
+  recordsOf,
+  sipasOf,
+  stated,
+  statementsOf,
+  unitRef,
+  type StatedFacts,
+} from "./case-records";
 import { entriesOf, type StatedScore } from "./unit-scores";
 
 const UNIT = "Xã Phổ An";
@@ -79,6 +90,12 @@ describe("cá nhân trực tiếp làm CCHC: chỉ số CCHC và SIPAS của đ�
   it("chưa ghi có trực tiếp hay không: điểm thấp là thiếu dữ liệu, điểm cao thì vẫn đạt", () => {
     expect(conclusions({ cchc: 50, sipas: 50 })).toEqual(["unknown", "unknown", "unknown"]);
     expect(conclusions({ cchc: 96, sipas: 96 })).toEqual(["eligible", "eligible", "eligible"]);
+  });
+
+  it("đơn vị không thuộc diện chấm điểm thì không có điều kiện này, dù chưa ghi có trực tiếp hay không", () => {
+    const outside = { cchc: "không thuộc diện", sipas: "không thuộc diện" } as const;
+    expect(conclusions(outside)).toEqual(["eligible", "eligible", "eligible"]);
+    expect(conclusions({ ...outside, inCharge: true })).toEqual(["eligible", "eligible", "eligible"]);
   });
 
   it("hàng năm chỉ xét năm ấy, và không xét Bằng khen Thủ tướng", () => {
@@ -190,5 +207,31 @@ describe("danh sách người", () => {
       "unknown",
       "unknown",
     ]);
+  });
+});
+
+describe("hồ sơ của cá nhân (IV.4)", () => {
+  const papers = (subject: Statement["subject"], items: readonly string[], year: number | null = null) =>
+    items.map((item): Statement => ({ subject, year, fact: "dossier", item, stated: stated(true) }));
+  const missing = (statements: readonly Statement[], occasion?: Occasion) => {
+    const records = recordsFor({ inCharge: true });
+    return person({ ...records, statements: [...records.statements, ...statements] }, occasion).dossierMissing;
+  };
+  const [submission, report, minutes] = ducPhoPlan.dossier.items.map(({ id }) => id) as [string, string, string];
+
+  it("tờ trình, biên bản là chung cho mọi người của đơn vị; báo cáo thành tích là của từng người", () => {
+    const ofUnit = papers(unitRef(UNIT), [submission, report, minutes]);
+    expect(missing(ofUnit)).toEqual([expect.stringMatching(/^Báo cáo thành tích/)]);
+    expect(missing([...ofUnit, ...papers(personRef(NAME, UNIT), [report])])).toEqual([]);
+  });
+
+  it("hồ sơ của một năm không phải là hồ sơ tổng kết", () => {
+    const ofYear = [
+      ...papers(unitRef(UNIT), [submission, minutes], 2023),
+      ...papers(personRef(NAME, UNIT), [report], 2023),
+    ];
+    expect(missing(ofYear, { kind: "annual", year: 2023 })).toEqual([]);
+    expect(missing(ofYear, { kind: "annual", year: 2024 })).toHaveLength(3);
+    expect(missing(ofYear)).toHaveLength(3);
   });
 });

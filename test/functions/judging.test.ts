@@ -206,6 +206,27 @@ describe("CCHC.HANGGIAIDOAN", () => {
     expect(columnOf(verdictOfRanks(rows, [["THIXA"]]))).toEqual(["Đạt", "Không đạt"]);
   });
 
+  it("judges each row by its own award and group, and refuses columns of another length", () => {
+    const rows = [
+      [1, 1, 1, 1],
+      [1, 1, 1, 1],
+      [1, 1, 1, 1],
+    ];
+    const groups = [["xã phường"], ["phòng ban"], ["thị xã"]];
+    expect(columnOf(verdictOfRanks(rows, [["THIXA"]], groups))).toEqual(["Đạt", "Không áp dụng", "Không áp dụng"]);
+    const seconds = rows.map(() => [2, 2, 3, 3]);
+    const awards = [["TINH"], ["TTg"], ["ABC"]];
+    const [first, second, third] = columnOf(verdictOfRanks(seconds, awards, [["thi xa"]]));
+    expect([first, second]).toEqual(["Đạt", "Không đạt"]);
+    expect(third).toMatch(/^#VALUE! .*ABC/);
+    expect(only(verdictOfRanks(rows, [["THIXA"], ["TINH"]]))).toMatch(/^#VALUE! Vùng danhhieu phải là một ô/);
+  });
+
+  it("knows no rank of the years that a row leaves out", () => {
+    expect(only(verdictOfRanks([[1]], [["THIXA"]]))).toBe("Thiếu dữ liệu");
+    expect(only(verdictOfRanks([[1, 4]], [["THIXA"]]))).toBe("Không đạt");
+  });
+
   it("does not apply to a group that the clause does not speak of", () => {
     expect(only(verdictOfRanks([[1, 1, 1, 1]], [["TINH"]], [["xã, phường"]]))).toBe("Không áp dụng");
     expect(only(verdictOfRanks([[1, 1, 1, 1]], [["THIXA"]], [["xa phuong"]]))).toBe("Đạt");

@@ -1,5 +1,5 @@
 import type { AttestedCondition, AttestedFact } from "../../plan/condition";
-import type { Stated } from "../statement";
+import type { Resolved } from "../attestations";
 import type { AttestedNode } from "../verdict-tree";
 
 /**
@@ -10,7 +10,7 @@ import type { AttestedNode } from "../verdict-tree";
  */
 export function evaluateAttested(
   condition: AttestedCondition,
-  seen: Stated<boolean> | null,
+  { stated: seen, ...years }: Resolved<boolean>,
   place: string,
   help = "",
 ): AttestedNode {
@@ -22,6 +22,7 @@ export function evaluateAttested(
     verdict: seen === null ? "unknown" : seen.value ? "met" : "unmet",
     fact: condition.fact,
     seen,
+    years,
     help,
   };
 }

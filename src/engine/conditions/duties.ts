@@ -1,9 +1,12 @@
 import { dutyLevel, type DutiesCondition, type DutyLevel } from "../../plan/condition";
-import type { Stated } from "../statement";
+import type { Resolved } from "../attestations";
 import type { DutiesNode } from "../verdict-tree";
 
 /** Evaluates how well duties were done (mức độ hoàn thành nhiệm vụ): at least the level that the clause asks for. */
-export function evaluateDuties(condition: DutiesCondition, seen: Stated<DutyLevel> | null): DutiesNode {
+export function evaluateDuties(
+  condition: DutiesCondition,
+  { stated: seen, ...years }: Resolved<DutyLevel>,
+): DutiesNode {
   const suffices = seen !== null && LEVELS.indexOf(seen.value) >= LEVELS.indexOf(condition.atLeast);
   return {
     kind: "duties",
@@ -13,6 +16,7 @@ export function evaluateDuties(condition: DutiesCondition, seen: Stated<DutyLeve
     verdict: seen === null ? "unknown" : suffices ? "met" : "unmet",
     atLeast: condition.atLeast,
     seen,
+    years,
   };
 }
 

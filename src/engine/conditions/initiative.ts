@@ -1,4 +1,5 @@
 import { initiativeScope, type InitiativeCondition, type InitiativeScope, type Recogniser } from "../../plan/condition";
+import type { CaseFile } from "../case-file";
 import type { Initiative } from "../statement";
 import type { Verdict } from "../verdict";
 import { allOf } from "../verdict";
@@ -6,12 +7,13 @@ import type { InitiativeNode } from "../verdict-tree";
 
 /**
  * Evaluates the initiative condition (sáng kiến; IV.3): one initiative must both reach the scope and be recognised by
- * everyone named. The one that comes closest decides; none stated is `unknown`, because the register may not be filled.
+ * everyone named. The one that comes closest decides. "Không có" is `unmet`; nothing stated is `unknown`, because the
+ * register may not be filled.
  * @param place who runs the movement, e.g. `thị xã …`.
  */
 export function evaluateInitiative(
   condition: InitiativeCondition,
-  initiatives: readonly Initiative[],
+  { initiatives, noInitiative }: Pick<CaseFile, "initiatives" | "noInitiative">,
   place: string,
 ): InitiativeNode {
   const judged = initiatives.map((initiative) => ({ initiative, verdict: verdictOf(condition, initiative) }));
@@ -21,11 +23,12 @@ export function evaluateInitiative(
     clause: condition.clause,
     words: condition.words,
     description: `Có sáng kiến ${SCOPE_WORDS[condition.scope]}, được ${recognisersInWords(condition.recognisedBy, place)} công nhận`,
-    verdict: best?.verdict ?? "unknown",
+    verdict: best?.verdict ?? (noInitiative === null ? "unknown" : "unmet"),
     scope: condition.scope,
     recognisedBy: condition.recognisedBy,
     place,
     seen: best?.initiative ?? null,
+    statedNone: noInitiative,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { DatedNumber, MinScoreCondition } from "../../plan/condition";
 import { numberInWords } from "../number-words";
-import { publishedScore, type Score, type ScoreComparison } from "../score";
+import { comparedScore, type Score, type ScoreComparison } from "../score";
 import type { SourceCell } from "../score-entry";
+import { shownValue } from "../shown-value";
 import type { Verdict } from "../verdict";
 import type { Concerned, MinScoreNode } from "../verdict-tree";
 
@@ -24,8 +25,9 @@ export function evaluateMinScore(
   concerned: Concerned = "always",
 ): MinScoreNode {
   const threshold = thresholdInForce(condition.thresholds, year);
-  const published = score.kind === "scored" ? publishedScore(score.value, comparison.precision.value) : null;
-  const gap = score.kind === "scored" ? gapOf(score.value, threshold, comparison) : null;
+  const compared = score.kind === "scored" ? comparedScore(score.value, comparison) : null;
+  // Without the noise of binary fractions.
+  const gap = compared === null ? null : Number((compared - threshold).toFixed(10));
   const verdict = concernedVerdict(verdictOf(score, gap), concerned);
   return {
     kind: "minScore",
@@ -36,11 +38,11 @@ export function evaluateMinScore(
     indices: condition.indices,
     year,
     concerned,
-    seen: { score, published, source },
+    seen: { score, compared, source },
     threshold,
     unit: condition.unit,
     gap,
-    nearThreshold: verdict === "met" && score.kind === "scored" && score.value < threshold,
+    nearThreshold: verdict === "met" && score.kind === "scored" && shownValue(score.value) < threshold,
   };
 }
 
@@ -54,23 +56,16 @@ export function thresholdInForce(thresholds: readonly DatedNumber[], year: numbe
   return inForce.value;
 }
 
-/** Score less threshold, without the noise of binary fractions. */
-function gapOf(value: number, threshold: number, { precision, compared }: ScoreComparison): number {
-  const decimals = precision.value;
-  if (compared.value === "published") return publishedScore(publishedScore(value, decimals) - threshold, decimals);
-  return Number((value - threshold).toPrecision(12));
-}
-
 function verdictOf(score: Score, gap: number | null): Verdict {
   if (score.kind === "outside") return "notApplicable";
   if (gap === null) return "unknown";
   return gap >= 0 ? "met" : "unmet";
 }
 
-/** Who is not directly in charge has no such condition; where nobody says, only a score that suffices is certain. */
+/** Who is not directly in charge has no such condition; where nobody says, a score that falls short is open. */
 function concernedVerdict(verdict: Verdict, concerned: Concerned): Verdict {
   if (concerned === "no") return "notApplicable";
-  return concerned === "unsaid" && verdict !== "met" ? "unknown" : verdict;
+  return concerned === "unsaid" && verdict === "unmet" ? "unknown" : verdict;
 }
 
 /** The condition in one line for a reader, e.g. "Chỉ số CCHC năm 2023 đạt từ 78 điểm trở lên". */

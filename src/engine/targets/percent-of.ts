@@ -1,5 +1,6 @@
 import { numberInWords } from "../number-words";
 import { publishedScore } from "../score";
+import { shownValue } from "../shown-value";
 import type { TargetValue } from "./target-value";
 
 /** The share that a value states, in percent; `null` when it states none. */
@@ -14,7 +15,7 @@ export function shareNotes(value: TargetValue, threshold: number, decimals: numb
   const published = publishedScore(value.value, decimals);
   return [
     ...(of === undefined ? [] : [`quy đổi từ ${numberInWords(of.part)}/${numberInWords(of.whole)}`]),
-    ...(value.value < threshold && published >= threshold
+    ...(shownValue(value.value) < threshold && published >= threshold
       ? [`sát ngưỡng: ${numberInWords(value.value)} làm tròn thành ${numberInWords(published, decimals)}`]
       : []),
   ];

@@ -2,6 +2,7 @@ import type { AwardAssessment, SubjectAssessment } from "../../engine/award-asse
 import type { AwardCase } from "../../engine/award-case";
 import { leafFacts, type LeafFacts } from "../../engine/leaf-facts";
 import { isComputedLeaf, leavesOf, type LeafNode } from "../../engine/verdict-tree";
+import type { Plan } from "../../plan/plan";
 import { occasionName } from "./occasion-name";
 import { resultMark } from "./result-mark";
 import { scoreFormat } from "./score-format";
@@ -10,6 +11,8 @@ import { verdictRules } from "./verdict-rules";
 import { conditionVerdictWords } from "../../engine/verdict-words";
 
 const VERDICT_COLUMN = 7;
+/** Of a score that is not rounded: more are noise. */
+const MOST_DECIMALS = 10;
 
 /** Which conditions a sheet explains: all, or those that the product works out itself. */
 export type Extent = "all" | "computed";
@@ -34,7 +37,7 @@ export function explanationSheet(assessment: AwardAssessment, extent: Extent): S
       { role: "note", text: comparisonWords(assessment) },
     ],
     legend: [],
-    columns: columns(plan.precision.value),
+    columns: columns(plan),
     rows: subjects.flatMap((subject) =>
       subject.cases.flatMap((each) => rowsOf(subject, each, plan.precision.value, extent)),
     ),
@@ -51,8 +54,9 @@ function comparisonWords({ plan: { precision, compared } }: AwardAssessment): st
   return `${rounding}; bằng ngưỡng là đạt. Chênh lệch = Giá trị − Ngưỡng (với hạng: Ngưỡng − Giá trị); số âm là còn thiếu. Mọi điều kiện của một danh hiệu đều phải đạt.`;
 }
 
-function columns(decimals: number): ModelColumn[] {
-  const score = scoreFormat(decimals);
+function columns({ precision, compared }: Plan): ModelColumn[] {
+  // What was compared without rounding is shown so: else 77,996 would read as the 78,00 that it is not.
+  const score = scoreFormat(precision.value, compared.value === "published" ? 0 : MOST_DECIMALS);
   return [
     { header: "Đối tượng", width: 20, align: "left", numberFormat: "@" },
     { header: "Danh hiệu", width: 22, align: "left", numberFormat: "@" },

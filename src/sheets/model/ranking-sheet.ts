@@ -4,7 +4,7 @@ import type { UnitAssessment, YearAssessment } from "../../engine/year-assessmen
 import type { Plan } from "../../plan/plan";
 import { awardColor } from "../award-colors";
 import { awardLegend } from "./award-legend";
-import { numberInWords } from "../../engine/number-words";
+import { scoreInWords } from "../../engine/number-words";
 import { gradeCell, gradeColumn, hasGrades } from "./grade-column";
 import { resultMark } from "./result-mark";
 import { scoreFormat } from "./score-format";
@@ -76,7 +76,7 @@ function row(unit: UnitAssessment, { plan }: YearAssessment): ModelCell[] {
 function shortfallWords({ verdicts }: UnitAssessment, decimals: number): string {
   const next = nextAward(verdicts);
   if (next === null) return "";
-  return `${numberInWords(next.shortfall, decimals)} ${next.unit} để đạt ${next.award.title}`;
+  return `${scoreInWords(next.shortfall, decimals)} ${next.unit} để đạt ${next.award.title}`;
 }
 
 function awardRules({ plan }: YearAssessment): RowRule[] {

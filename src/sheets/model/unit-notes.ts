@@ -1,7 +1,8 @@
 import { annualInstead } from "../../engine/annual-instead";
 import type { UnitAssessment } from "../../engine/year-assessment";
 import { numberInWords } from "../../engine/number-words";
-import { tieBreakInWords, type DecidedTie } from "../../engine/tie-break";
+import { scoreInWords } from "../../engine/number-words";
+import type { DecidedTie } from "../../engine/tie-break";
 
 /** `Ghi chú` of a unit: what a reader of its row should know, separated by `; `. */
 export function unitNotes(unit: UnitAssessment, decimals: number): string {
@@ -39,5 +40,5 @@ const PLACED: Readonly<Record<DecidedTie["place"], string>> = {
 
 /** How equal scores were told apart, e.g. "bằng điểm, hơn nhờ Điểm điều tra XHH: 32,10". */
 export function tieBreakNote({ place, criterion, value }: DecidedTie, decimals: number): string {
-  return `${PLACED[place]} ${criterion}: ${tieBreakInWords(value, decimals)}`;
+  return `${PLACED[place]} ${criterion}: ${scoreInWords(value, decimals)}`;
 }

@@ -214,7 +214,7 @@ describe("sáng kiến trong dòng của đơn vị, cá nhân", () => {
     );
     expect(initiativesOf(recognition)).toEqual([
       "2023 | xã phổ an | Mã QR | otherUnits | {town} | ",
-      "2023 | xã phổ khánh | Có | — | — | ",
+      "2023 | xã phổ khánh |  | — | — | ",
     ]);
     expect(findingsOf(recognition)).toEqual([]);
   });

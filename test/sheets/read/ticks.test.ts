@@ -160,6 +160,11 @@ describe("năm của xác nhận", () => {
     ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG GIAI ĐOẠN 2022-2025", "Đoàn kết", "2025", null],
     ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG TỔNG KẾT PHONG TRÀO", "Đoàn kết", "2025", null],
     ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG", "Đoàn kết", "Trang1", null],
+    ["DANH SÁCH NĂM 2023\n(Kèm theo kế hoạch giai đoạn 2021-2025)", "Đoàn kết", "Trang1", 2023],
+    ["DANH SÁCH NĂM 2023\nPhong trào thi đua “Đẩy mạnh CCHC giai đoạn 2021-2025”", "Đoàn kết", "Trang1", 2023],
+    ["BẢNG ĐIỂM NĂM 2023\nĐánh giá theo khung của giai đoạn 2021-2025", "Đoàn kết", "Trang1", 2023],
+    ["DANH SÁCH\nPhong trào thi đua “Đẩy mạnh CCHC giai đoạn 2021-2025”", "Đoàn kết", "Đề nghị 2023", 2023],
+    ["(Kèm theo Tờ trình về khen thưởng giai đoạn 2021-2025)", "Đoàn kết", "Đề nghị 2023", 2023],
   ])("“%s”, cột “%s”, trang “%s”: %s", (title, header, sheet, year) => {
     expect(table(title, header, sheet)).toEqual([year]);
   });

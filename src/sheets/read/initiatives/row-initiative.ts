@@ -3,9 +3,10 @@ import { initiativeScope, type InitiativeScope, type Recogniser } from "../../..
 import type { Finding } from "../../finding";
 import type { CellValue } from "../../grid";
 import { cleanName, cleanText } from "../../text/clean-name";
+import { fold } from "../../text/fold";
 import { unitKey } from "../../text/unit-key";
 import type { HeaderColumn } from "../header";
-import type { InitiativeDraft } from "../lists/list-draft";
+import type { InitiativeDraft, StatementDraft } from "../lists/list-draft";
 import { wordsOf, type SheetCells } from "../sheet-cells";
 import { readTick, shownIn } from "../ticks/tick-words";
 import { yearOfStatements, type YearPlaces } from "../ticks/stated-year";
@@ -27,6 +28,13 @@ interface InitiativeOption {
   readonly recognisers: ReadonlySet<Recogniser> | null;
 }
 
+interface InitiativesRead {
+  readonly initiatives: readonly InitiativeDraft[];
+  readonly statements: readonly StatementDraft[];
+  readonly findings: readonly Finding[];
+}
+
+const NOTHING: InitiativesRead = { initiatives: [], statements: [], findings: [] };
 const SCOPES: readonly InitiativeScope[] = initiativeScope.options;
 
 /** The columns of one table that speak of initiatives (sáng kiến), and the initiative that each row states. */
@@ -63,20 +71,17 @@ export class RowInitiatives {
   }
 
   /**
-   * The initiative of a row; none where its title is blank, "-" or "Không".
+   * The initiative of a row; none where its title is blank or "-", and a statement that there is none where it says so.
    * @param year the year that the row itself says.
    * @param unit the unit of the row's subject, as written; its own name among those who recognised means the unit.
    */
-  read(
-    row: number,
-    year: number | null,
-    unit: string,
-  ): { readonly initiatives: readonly InitiativeDraft[]; readonly findings: readonly Finding[] } {
+  read(row: number, year: number | null, unit: string): InitiativesRead {
+    if (this.#saysNone(row)) return { ...NOTHING, statements: [this.#none(row, year)] };
     const title = this.#title(row);
     const scope = this.#scope(row);
     const recognised = this.#recognisedBy(row, unit);
     const first = this.#source(row, ["title", "scope", "recognisedBy"]);
-    if (title === null || first === null) return { initiatives: [], findings: [] };
+    if (title === null || first === null) return NOTHING;
     const decision = this.#value(row, "decision");
     const initiative: InitiativeDraft = {
       title,
@@ -86,13 +91,24 @@ export class RowInitiatives {
       decision: readTick(decision).kind === "unsaid" ? "" : wordsOf(decision),
       source: first,
     };
-    return { initiatives: [initiative], findings: [...scope.findings, ...recognised.findings] };
+    return { initiatives: [initiative], statements: [], findings: [...scope.findings, ...recognised.findings] };
+  }
+
+  #saysNone(row: number): boolean {
+    return this.#source(row, ["title"]) !== null && isNone(this.#value(row, "title"));
+  }
+
+  #none(row: number, year: number | null): StatementDraft {
+    const source = this.cells.at(row, this.#columns.get("title")?.column ?? 0);
+    const stated = { value: true, shown: shownIn(this.#value(row, "title")), source } as const;
+    return { fact: "noInitiative", year: year ?? this.#year, stated };
   }
 
   /** Empty when only scope or recognition are stated; `null` when there is no initiative. */
   #title(row: number): string | null {
     const value = this.#value(row, "title");
-    if (isNone(value)) return null;
+    // "x" or "Có" says that there is one, and not what it is called.
+    if (isTick(value)) return "";
     if (!isBlank(value)) return cleanName(shownIn(value));
     if (this.hasTitles) return null;
     const isStated = [this.#value(row, "scope"), this.#value(row, "recognisedBy")].some(
@@ -195,8 +211,16 @@ function isBlank(value: CellValue): boolean {
   return readTick(value).kind === "unsaid";
 }
 
-/** "Không", "Chưa có": no initiative. */
+/** "Không", "Chưa có", "Không có sáng kiến": no initiative. */
 function isNone(value: CellValue): boolean {
   const reading = readTick(value);
-  return reading.kind === "tick" && !reading.value;
+  if (reading.kind === "tick") return !reading.value;
+  return typeof value === "string" && NO_INITIATIVE.test(fold(value));
+}
+
+const NO_INITIATIVE = /^(khong|chua)( co)?( sang kien| giai phap)( nao)?[.]?$/;
+
+function isTick(value: CellValue): boolean {
+  const reading = readTick(value);
+  return reading.kind === "tick" && reading.value;
 }

@@ -53,7 +53,7 @@ export function readList(task: BlockTask, layout: BlockLayout, isScoreTable: boo
     return {
       subject,
       year,
-      statements: stated.statements,
+      statements: [...stated.statements, ...said.statements],
       initiatives: said.initiatives,
       directlyInCharge: stated.directlyInCharge,
       head: stated.head,
