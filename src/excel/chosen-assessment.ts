@@ -3,6 +3,7 @@ import { summaryOf, yearsOf, type Occasion } from "../engine/occasion";
 import type { Records } from "../engine/records";
 import { assessYear, type YearAssessment } from "../engine/year-assessment";
 import type { Plan } from "../plan/plan";
+import type { Finding } from "../sheets/finding";
 import type { Recognition } from "../sheets/recognition";
 import { recordsOf } from "../sheets/records-of";
 import { selectTables, selectYear, type Selection, type YearSelection } from "../sheets/selection";
@@ -38,7 +39,7 @@ export function assessChosen(recognition: Recognition, plan: Plan, choices: Choi
   const ofYear = selectYear(selection, year);
   const occasion = choices.year === "period" ? summaryOf(plan) : year === null ? null : annual(year);
   const years = occasion === null ? [] : yearsOf(occasion);
-  const notices = [...ofYear.notices, ...tieBreakFindings(ofYear.entries, years, plan)];
+  const notices = [...outsidePlan(year, plan), ...ofYear.notices, ...tieBreakFindings(ofYear.entries, years, plan)];
   const yearSelection: YearSelection = { ...ofYear, notices };
   const stopped = occasion === null || yearSelection.stopping.length > 0;
   const records = recordsOf(recognition, yearSelection);
@@ -52,6 +53,12 @@ export function assessChosen(recognition: Recognition, plan: Plan, choices: Choi
     assessment: stopped || year === null ? null : assessYear(yearSelection.entries, year, plan),
     awards: stopped ? null : assessAwards(records, occasion, plan),
   };
+}
+
+function outsidePlan(year: number | null, { years }: Plan): Finding[] {
+  const { first, last } = years.value;
+  if (year === null || (year >= first && year <= last)) return [];
+  return [{ code: "yearOutsidePlan", stops: false, year, first, last }];
 }
 
 function annual(year: number): Occasion {

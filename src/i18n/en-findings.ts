@@ -34,6 +34,9 @@ const enUnreadTrial: Record<UnreadTrial, string> = {
 
 /** English words for what is to be settled or known about the sheets. */
 export const enFindings: FindingMessages = {
+  yearOutsidePlan: ({ year, first, last }) =>
+    `${year} is not in the plan’s period ${first}–${last}: ranks are for comparison, awards for information, not for ` +
+    "nomination. For another plan, make the sheet Kế hoạch and change the years there.",
   noTable: () =>
     "no table of scores was found in the workbook. It needs a column with the units’ names (such as “Tên đơn vị”) and a " +
     "column with scores (such as “Tổng điểm”). Check the table’s header, then choose Read again. If there is no table yet, take one under " +

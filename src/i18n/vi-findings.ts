@@ -34,6 +34,9 @@ const viUnreadTrial: Record<UnreadTrial, string> = {
 
 /** Vietnamese words for what is to be settled or known about the sheets. */
 export const viFindings: FindingMessages = {
+  yearOutsidePlan: ({ year, first, last }) =>
+    `năm ${year} ngoài giai đoạn ${first}–${last} của kế hoạch: hạng để so sánh, danh hiệu chỉ để tham khảo, không phải để ` +
+    "đề nghị khen thưởng. Muốn xét theo kế hoạch khác thì tạo trang Kế hoạch và sửa các năm ở đó.",
   noTable: () =>
     "chưa tìm thấy bảng điểm nào trong sổ tính. Bảng cần có một cột tên đơn vị (ví dụ “Tên đơn vị”) và một cột điểm " +
     "(ví dụ “Tổng điểm”). Kiểm tra hàng tiêu đề của bảng rồi bấm Đọc lại. Chưa có bảng thì lấy một trang ở mục Tạo mẫu, " +

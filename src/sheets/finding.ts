@@ -18,6 +18,14 @@ export type Finding = FindingKind & {
 type FindingKind =
   /** No table with units was found in the workbook. */
   | { readonly code: "noTable"; readonly stops: true }
+  /** The year at work is none of the movement's (giai đoạn): it is ranked for comparison. */
+  | {
+      readonly code: "yearOutsidePlan";
+      readonly stops: false;
+      readonly year: number;
+      readonly first: number;
+      readonly last: number;
+    }
   /** A table has units, but no column that could be the score (only the self-score, or none). */
   | { readonly code: "noScoreColumn"; readonly stops: true; readonly at: SourceCell; readonly selfScoreOnly: boolean }
   /** Two or more columns could be the score. */

@@ -4,6 +4,7 @@ const at = (address: string, sheet = "Điểm 2023") => ({ sheet, address });
 
 /** One finding of each code; a new code without a sample does not compile. */
 export const sampleFindings: { readonly [Code in FindingCode]: Extract<Finding, { code: Code }> } = {
+  yearOutsidePlan: { code: "yearOutsidePlan", stops: false, year: 2026, first: 2022, last: 2025 },
   noTable: { code: "noTable", stops: true },
   noScoreColumn: { code: "noScoreColumn", stops: true, at: at("A6"), selfScoreOnly: true },
   severalScoreColumns: {

@@ -4,7 +4,7 @@ import { documentFrame } from "./document-frame";
 import { deadlineWords, dossierLines } from "./dossier-words";
 import { lackingFor } from "../../engine/lacking";
 import { givingOf } from "../../engine/occasion";
-import type { Award, Plan } from "../../plan/plan";
+import type { Award } from "../../plan/plan";
 import { proposedReward, rewardTotals } from "../../engine/reward";
 import { resultMark } from "./result-mark";
 import { rewardWords } from "./reward-words";
@@ -85,7 +85,7 @@ const REWARD_COLUMN: ModelColumn = {
 const ORDER: readonly Conclusion[] = ["eligible", "eligibleByScore", "unknown", "unmet", "notApplicable"];
 
 function rowsOf(award: Award, assessment: AwardAssessment, hasRewards: boolean): ModelCell[][] {
-  const { plan, subjects } = assessment;
+  const { subjects } = assessment;
   const judged = subjects.flatMap((each) => {
     const found = each.cases.find((one) => one.award.code === award.code);
     return found === undefined ? [] : [{ each, found }];
@@ -93,13 +93,13 @@ function rowsOf(award: Award, assessment: AwardAssessment, hasRewards: boolean):
   return judged
     .toSorted((a, b) => ORDER.indexOf(a.found.conclusion) - ORDER.indexOf(b.found.conclusion))
     .map(({ each, found }) => {
-      const cells = row(each, found, plan);
+      const cells = row(each, found, assessment);
       if (!hasRewards) return cells;
       return [...cells, each.proposed?.code === award.code ? proposedReward(each, assessment) : null];
     });
 }
 
-function row(assessed: SubjectAssessment, found: AwardCase, plan: Plan): ModelCell[] {
+function row(assessed: SubjectAssessment, found: AwardCase, assessment: AwardAssessment): ModelCell[] {
   const { award, conclusion } = found;
   const { subject } = assessed;
   return [
@@ -107,10 +107,10 @@ function row(assessed: SubjectAssessment, found: AwardCase, plan: Plan): ModelCe
     subject.name,
     subject.kind === "collective" ? "Tập thể" : "Cá nhân",
     conclusionWords[conclusion],
-    lackingFor(found, plan).join("; "),
+    lackingFor(found, assessment.plan).join("; "),
     subject.kind === "collective" ? "" : subject.unit,
     subject.group?.name ?? "",
-    subjectNotes(assessed, award, plan),
+    subjectNotes(assessed, award, assessment),
     conclusion === "eligible" || conclusion === "eligibleByScore" ? assessed.dossierMissing.join("; ") : "",
   ];
 }

@@ -12,7 +12,7 @@ import { occasionName } from "./occasion-name";
 import { resultMark } from "./result-mark";
 import { scoreFormat } from "./score-format";
 import type { ModelCell, ModelColumn, SheetModel } from "./sheet-model";
-import { subjectNotes } from "./subject-notes";
+import { inYears, subjectNotes, yearsWith } from "./subject-notes";
 
 /** The sheet `Xếp hạng tổng kết`: one row per unit, with its score and rank of every year of the period. */
 export function periodRankingSheet(assessment: AwardAssessment): SheetModel {
@@ -59,10 +59,10 @@ function columnsFor(years: readonly number[], plan: Plan): ModelColumn[] {
   ];
 }
 
-function row(assessed: SubjectAssessment, { plan }: AwardAssessment): ModelCell[] {
+function row(assessed: SubjectAssessment, assessment: AwardAssessment): ModelCell[] {
+  const { plan } = assessment;
   const { subject, cases, ranks, scores } = assessed;
   const award = cases.find(({ computed }) => computed === "met")?.award ?? null;
-  const missing = scores.some((score) => score.kind === "missing");
   const next = cases.findLast(({ computed }) => computed === "unmet" || computed === "unknown");
   return [
     subject.name,
@@ -72,10 +72,30 @@ function row(assessed: SubjectAssessment, { plan }: AwardAssessment): ModelCell[
       ranks[position]?.rank ?? null,
     ]),
     award?.title ?? "",
-    [missing ? "thiếu điểm" : "", subjectNotes(assessed, null, plan)].filter((note) => note !== "").join("; "),
+    notes(assessed, assessment),
     next === undefined ? "" : nextWords(next.award.title, lackingFor(next, plan, "computed")),
     ...(hasGrades(plan) ? gradeCells(assessed, plan) : []),
   ];
+}
+
+function notes(assessed: SubjectAssessment, assessment: AwardAssessment): string {
+  const { occasion } = assessment;
+  return [
+    inYears("đồng hạng", yearsTied(assessed, assessment), occasion),
+    inYears("thiếu điểm", yearsWith(assessed, "missing", occasion), occasion),
+    subjectNotes(assessed, null, assessment),
+  ]
+    .filter((note) => note !== null && note !== "")
+    .join("; ");
+}
+
+/** The years in which another unit of the group has the same rank; ranks typed in are somebody else's count. */
+function yearsTied({ subject, ranks }: SubjectAssessment, { subjects }: AwardAssessment): number[] {
+  if (subject.group?.ranks !== "computed") return [];
+  const peers = subjects.filter((each) => each.subject.group?.id === subject.group?.id && each.subject !== subject);
+  return ranks.flatMap(({ year, rank }, position) =>
+    rank !== null && peers.some((peer) => peer.ranks[position]?.rank === rank) ? [year] : [],
+  );
 }
 
 function nextWords(title: string, lacking: readonly string[]): string {

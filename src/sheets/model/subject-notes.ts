@@ -1,18 +1,26 @@
-import type { SubjectAssessment } from "../../engine/award-assessment";
+import type { AwardAssessment, SubjectAssessment } from "../../engine/award-assessment";
 import { barRule, barRuleInWords } from "../../engine/bar";
+import { yearsOf, type Occasion } from "../../engine/occasion";
+import type { Score } from "../../engine/score";
 import type { Award, Plan } from "../../plan/plan";
 
 /** `Ghi chú` of a subject and, on a list by award, of one award: what a reader should know, separated by `; `. */
-export function subjectNotes(assessed: SubjectAssessment, award: Award | null, plan: Plan): string {
-  const { proposed, isInverted, nearThreshold, bar } = assessed;
+export function subjectNotes(
+  assessed: SubjectAssessment,
+  award: Award | null,
+  { plan, occasion }: Pick<AwardAssessment, "plan" | "occasion">,
+): string {
+  const { cases, proposed, isInverted, nearThreshold, bar } = assessed;
   const isProposed = award !== null && proposed?.code === award.code;
   const outranked = award !== null && proposed !== null && !isProposed && ranksAbove(assessed, proposed, award);
+  const isByScore = cases.some((each) => each.award.code === proposed?.code && each.conclusion === "eligibleByScore");
+  const byScore = isByScore ? " về điểm" : "";
   return [
-    isProposed ? "danh hiệu cao nhất đủ điều kiện" : null,
-    outranked ? `đã đủ điều kiện xét ${proposed.title}` : null,
+    isProposed ? `danh hiệu cao nhất đủ điều kiện${byScore}` : null,
+    outranked ? `đã đủ điều kiện${byScore} xét ${proposed.title}` : null,
     nearThreshold ? "sát ngưỡng" : null,
     isInverted ? "đủ điều kiện bậc cao nhưng thiếu bậc thấp: cần hội đồng xem xét" : null,
-    isOutside(assessed) ? "không thuộc diện chấm điểm" : null,
+    inYears("không thuộc diện chấm điểm", yearsWith(assessed, "outside", occasion), occasion),
     bar === "barred" ? barredNote(plan) : null,
   ]
     .filter((note) => note !== null)
@@ -29,7 +37,14 @@ function ranksAbove({ cases }: SubjectAssessment, one: Award, other: Award): boo
   return place(one) < place(other);
 }
 
-/** Every score condition of every award does not apply. */
-function isOutside({ subject, cases }: SubjectAssessment): boolean {
-  return subject.kind === "collective" && cases.every(({ computed }) => computed === "notApplicable");
+/** The years of the occasion in which a collective's score is of this kind. */
+export function yearsWith({ subject, scores }: SubjectAssessment, kind: Score["kind"], occasion: Occasion): number[] {
+  if (subject.kind !== "collective") return [];
+  return yearsOf(occasion).filter((_, position) => scores[position]?.kind === kind);
+}
+
+/** A note with the years that it holds in, unless it holds in all; `null` where it holds in none. */
+export function inYears(note: string, years: readonly number[], occasion: Occasion): string | null {
+  if (years.length === 0) return null;
+  return years.length === yearsOf(occasion).length ? note : `${note} (năm ${years.join(", ")})`;
 }

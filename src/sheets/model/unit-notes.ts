@@ -1,7 +1,6 @@
 import { annualInstead } from "../../engine/annual-instead";
 import type { UnitAssessment } from "../../engine/year-assessment";
-import { numberInWords } from "../../engine/number-words";
-import { scoreInWords } from "../../engine/number-words";
+import { numberInWords, scoreInWords } from "../../engine/number-words";
 import type { DecidedTie } from "../../engine/tie-break";
 
 /** `Ghi chú` of a unit: what a reader of its row should know, separated by `; `. */
