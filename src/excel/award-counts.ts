@@ -11,12 +11,13 @@ export function countAwards({ plan, units }: YearAssessment): AwardCount[] {
   }));
 }
 
-/** How many collectives reach each award by the computed conditions, as the highest of theirs. */
-export function countByScore({ plan, subjects }: AwardAssessment): AwardCount[] {
+/** How many collectives reach each award by the computed conditions, as the highest of theirs that is given. */
+export function countByScore({ plan, occasion, subjects }: AwardAssessment): AwardCount[] {
+  const given = plan.awards.filter((award) => givingOf(award, occasion).value);
   const highest = subjects
     .filter(({ subject }) => subject.kind === "collective")
-    .map(({ cases }) => cases.find(({ computed }) => computed === "met")?.award.code);
-  return plan.awards.map((award) => ({ award, count: highest.filter((code) => code === award.code).length }));
+    .map(({ cases }) => cases.find(({ award, computed }) => computed === "met" && given.includes(award))?.award.code);
+  return given.map((award) => ({ award, count: highest.filter((code) => code === award.code).length }));
 }
 
 /** How many subjects qualify for each award that is given on the occasion. */

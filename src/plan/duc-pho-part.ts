@@ -47,7 +47,9 @@ export const leadingRank = (text: PartText): TargetPart => ({
   ...common({
     ...text,
     concerns: TOWN,
-    remarks: ["Kế hoạch không nói “nhóm đầu” là mấy đơn vị; ở đây lấy 3, như các tiêu chuẩn khen thưởng (IV.3)."],
+    remarks: [
+      "Kế hoạch không nói “nhóm đầu” là mấy đơn vị; số ở cột Mục tiêu lấy như các tiêu chuẩn khen thưởng (IV.3).",
+    ],
   }),
 });
 export const attested = (text: PartText): TargetPart => ({ kind: "attested", ...common(text) });

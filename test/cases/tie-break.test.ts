@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessAwards } from "../../src/engine/award-assessment";
+import { leastForAwards } from "../../src/engine/what-if/least-for-award";
 import { fragileMarks } from "../../src/engine/what-if/fragile";
 import { tryScores } from "../../src/engine/what-if/trial";
 import type { ScoreEntry } from "../../src/engine/score-entry";
@@ -192,4 +193,13 @@ describe("dù điểm và tiêu chí phụ thế nào", () => {
       }),
     );
   });
+});
+
+it("điểm cần thêm cũng tính theo tiêu chí phụ: bằng điểm mà kém hơn thì chưa vượt (IV.3.c)", () => {
+  const years = [2022, 2023, 2024, 2025];
+  const stated: Stated = { "Xã A": [84, 5], "Xã B": [81, 3], "Xã C": [83, 6] };
+  const records = recordsOf(years.flatMap((year) => entries(stated, year)));
+  const summary = { kind: "summary", years } as const;
+  const [, , thixa] = leastForAwards(records, { unitKey: "xã b", year: 2025 }, summary, plan);
+  expect(thixa).toMatchObject({ reach: "reachable", score: 84.01 });
 });

@@ -49,7 +49,8 @@ export function leastForAwards(records: Records, tried: TriedScore, occasion: Oc
     (entry) => entry.group === group?.id && entry.year === tried.year && entry.unitKey !== tried.unitKey,
   );
   const hasPeers = records.entries.some((entry) => entry.group === group?.id && entry.unitKey !== tried.unitKey);
-  const rank = rankAmong(others, file, hasPeers, tried.year, plan);
+  const own = records.entries.find(({ unitKey, year }) => unitKey === tried.unitKey && year === tried.year);
+  const rank = rankAmong(others, file, { own, hasPeers }, tried.year, plan);
   const files = turningScores(others, tried.year, plan).map((value) => ({
     value,
     file: fileWith(file, tried.year, value, rank(value)),
@@ -119,7 +120,7 @@ function fileWith(file: CaseFile, year: number, value: number, rank: number | nu
 function rankAmong(
   others: readonly ScoreEntry[],
   { subject, ranks }: CaseFile,
-  hasPeers: boolean,
+  { own, hasPeers }: { readonly own: ScoreEntry | undefined; readonly hasPeers: boolean },
   year: number,
   plan: Plan,
 ): (value: number) => number | null {
@@ -128,14 +129,15 @@ function rankAmong(
   if (group.ranks === "stated") return () => ranks.find((seen) => seen.year === year)?.rank ?? null;
   if (hasPeers && others.every(({ score }) => score.kind !== "scored")) return () => null;
   return (value) => {
-    const own: ScoreEntry = {
+    const known = own ?? {
       unit: subject.name,
       unitKey: subject.key,
       group: group.id,
       year,
-      score: { kind: "scored", value },
       source: subject.source ?? { sheet: "", address: "" },
     };
-    return rankGroup([...others, own], group, plan).find(({ entry }) => entry === own)?.rank ?? null;
+    // What tells equal scores apart stays with the unit.
+    const trial: ScoreEntry = { ...known, score: { kind: "scored", value } };
+    return rankGroup([...others, trial], group, plan).find(({ entry }) => entry === trial)?.rank ?? null;
   };
 }

@@ -1,7 +1,7 @@
 import type { AwardAssessment, SubjectAssessment } from "../../engine/award-assessment";
 import { gradeOf } from "../../engine/grade";
 import { lackingFor } from "../../engine/lacking";
-import { yearsOf } from "../../engine/occasion";
+import { givingOf, yearsOf } from "../../engine/occasion";
 import { publishedScore } from "../../engine/score";
 import type { Plan } from "../../plan/plan";
 import { awardColor } from "../award-colors";
@@ -60,10 +60,11 @@ function columnsFor(years: readonly number[], plan: Plan): ModelColumn[] {
 }
 
 function row(assessed: SubjectAssessment, assessment: AwardAssessment): ModelCell[] {
-  const { plan } = assessment;
+  const { plan, occasion } = assessment;
   const { subject, cases, ranks, scores } = assessed;
-  const award = cases.find(({ computed }) => computed === "met")?.award ?? null;
-  const next = cases.findLast(({ computed }) => computed === "unmet" || computed === "unknown");
+  const given = cases.filter(({ award }) => givingOf(award, occasion).value);
+  const award = given.find(({ computed }) => computed === "met")?.award ?? null;
+  const next = given.findLast(({ computed }) => computed === "unmet" || computed === "unknown");
   return [
     subject.name,
     subject.group?.name ?? "",
