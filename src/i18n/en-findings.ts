@@ -91,6 +91,9 @@ export const enFindings: FindingMessages = {
         "different, then rank again."
       : `‘${one}’ and ‘${other}’ differ in marks only and were taken for two units. If they are one, write the name the ` +
         "same way, then rank again.",
+  similarPeople: ({ names: [one, other] }) =>
+    `‘${one}’ and ‘${other}’, in two lists and the same unit, differ in marks only and are taken for one person. If they are ` +
+    "one, write the name alike; if they are two, put both into one list.",
   sameScoreTwice: ({ unit, year }) =>
     `the score of ‘${unit}’ in ${year} is written in several places, always the same; it counts once. Nothing to do.`,
   errorCell: ({ error }) =>

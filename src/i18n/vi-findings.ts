@@ -87,6 +87,9 @@ export const viFindings: FindingMessages = {
         "rồi bấm Xếp hạng lại."
       : `‘${one}’ và ‘${other}’ chỉ khác nhau ở dấu, được coi là hai đơn vị. Nếu là một đơn vị, sửa tên cho giống nhau ` +
         "rồi bấm Xếp hạng lại.",
+  similarPeople: ({ names: [one, other] }) =>
+    `‘${one}’ và ‘${other}’ ở hai danh sách cùng đơn vị chỉ khác nhau ở dấu, được coi là một người. Nếu là một người, sửa ` +
+    "tên cho giống nhau; nếu là hai người, ghi cả hai vào cùng một danh sách.",
   sameScoreTwice: ({ unit, year }) =>
     `điểm năm ${year} của ‘${unit}’ được ghi giống nhau ở nhiều nơi; chỉ tính một lần. Bạn không cần sửa gì.`,
   errorCell: ({ error }) =>

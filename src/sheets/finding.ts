@@ -107,6 +107,13 @@ type FindingKind =
       readonly at: readonly [SourceCell, SourceCell];
       readonly merged: boolean;
     }
+  /** A person of one list and one of another, of the same unit, differ in marks only: taken for one. */
+  | {
+      readonly code: "similarPeople";
+      readonly stops: false;
+      readonly names: readonly [string, string];
+      readonly at: readonly [SourceCell, SourceCell];
+    }
   /** The same unit, year and score stand in two tables; the first is used. */
   | {
       readonly code: "sameScoreTwice";

@@ -5,6 +5,12 @@ const at = (address: string, sheet = "Điểm 2023") => ({ sheet, address });
 /** One finding of each code; a new code without a sample does not compile. */
 export const sampleFindings: { readonly [Code in FindingCode]: Extract<Finding, { code: Code }> } = {
   yearOutsidePlan: { code: "yearOutsidePlan", stops: false, year: 2026, first: 2022, last: 2025 },
+  similarPeople: {
+    code: "similarPeople",
+    stops: false,
+    names: ["Nguyễn Văn Thanh", "Nguyễn Văn Thành"],
+    at: [at("B5"), at("B6", "Cá nhân 2024")],
+  },
   noTable: { code: "noTable", stops: true },
   noScoreColumn: { code: "noScoreColumn", stops: true, at: at("A6"), selfScoreOnly: true },
   severalScoreColumns: {

@@ -289,6 +289,15 @@ describe("một người nhiều lần", () => {
     expect(findingsOf(recognition)).toEqual([]);
   });
 
+  test("tên khác nhau ở dấu trong hai danh sách: coi là một người, và nói ra; tên không dấu thì không sao", () => {
+    const list = (sheet: string, name: string) =>
+      draw(sheet, `STT | Họ và tên | Đơn vị | Đoàn kết\n1 | ${name} | Phòng Nội vụ | x`);
+    const recognition = read(list("DS 2022", "Nguyễn Văn Thanh"), list("DS 2023", "Nguyễn Văn Thành"));
+    expect(recognition.people).toHaveLength(1);
+    expect(findingsOf(recognition)).toEqual(["similarPeople B2 B2"]);
+    expect(findingsOf(read(list("DS 2022", "Nguyễn Văn Thanh"), list("DS 2023", "NGUYEN VAN THANH")))).toEqual([]);
+  });
+
   test("ở hai danh sách là một người, mỗi nơi một điều", () => {
     const recognition = read(
       draw("DS 2022", "STT | Họ và tên | Đơn vị | Đoàn kết\n1 | Nguyễn Văn An | Phòng Nội vụ | x"),

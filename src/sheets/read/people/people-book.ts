@@ -149,12 +149,20 @@ export class PeopleBook {
       const { position, at: source } = subject;
       return { key, name, position, unit, unitKey: ofUnit, directlyInCharge, head, source };
     }
+    this.#noteSimilar(known, name, subject.at);
     return {
       ...known,
       position: known.position === "" ? subject.position : known.position,
       directlyInCharge: this.#agreed(known, known.directlyInCharge, directlyInCharge),
       head: this.#agreed(known, known.head, head),
     };
+  }
+
+  /** A name without any marks says nothing against one that has them. */
+  #noteSimilar(known: Person, name: string, at: SourceCell): void {
+    const spellings = [known.name, name].map((each) => each.toLowerCase());
+    if (spellings[0] === spellings[1] || spellings.includes(fold(name))) return;
+    this.#findings.push({ code: "similarPeople", stops: false, names: [known.name, name], at: [known.source, at] });
   }
 
   #agreed({ name }: Person, one: Stated<boolean> | null, other: Stated<boolean> | null): Stated<boolean> | null {
