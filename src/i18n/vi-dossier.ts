@@ -1,21 +1,11 @@
 import { dayOf, weekdayOf, type DaySerial } from "../engine/day-serial";
 import { summaryDeadline, type Deadline } from "../engine/dossier/deadline";
-import { dayInWords, type Weekday } from "../plan/calendar-day";
+import { dayInWords, WEEKDAY_WORDS } from "../plan/calendar-day";
 import { dossierLines } from "../sheets/model/dossier-words";
 import type { DossierMessages } from "./dossier-messages";
 
-const WEEKDAYS: Readonly<Record<Weekday, string>> = {
-  monday: "thứ Hai",
-  tuesday: "thứ Ba",
-  wednesday: "thứ Tư",
-  thursday: "thứ Năm",
-  friday: "thứ Sáu",
-  saturday: "thứ Bảy",
-  sunday: "Chủ nhật",
-};
-
 function viDay(serial: DaySerial): string {
-  return `${WEEKDAYS[weekdayOf(serial)]}, ${dayInWords(dayOf(serial))}`;
+  return `${WEEKDAY_WORDS[weekdayOf(serial)]}, ${dayInWords(dayOf(serial))}`;
 }
 
 function viDaysOff(movedOver: Deadline["movedOver"]): string {

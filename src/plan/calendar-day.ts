@@ -25,6 +25,17 @@ export function compareDays(one: CalendarDay, other: CalendarDay): number {
 export const weekday = z.enum(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
 export type Weekday = z.infer<typeof weekday>;
 
+/** The days of the week as Vietnamese texts write them. */
+export const WEEKDAY_WORDS: Readonly<Record<Weekday, string>> = {
+  monday: "thứ Hai",
+  tuesday: "thứ Ba",
+  wednesday: "thứ Tư",
+  thursday: "thứ Năm",
+  friday: "thứ Sáu",
+  saturday: "thứ Bảy",
+  sunday: "Chủ nhật",
+};
+
 /** A day as Vietnamese texts write it, e.g. "09/02/2024". */
 export function dayInWords({ year, month, day }: CalendarDay): string {
   return `${twoDigits(day)}/${twoDigits(month)}/${year}`;

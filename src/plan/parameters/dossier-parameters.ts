@@ -1,4 +1,4 @@
-import { dayFromWords, dayInWords, weekday, type Weekday } from "../calendar-day";
+import { dayFromWords, dayInWords, weekday, type Weekday, WEEKDAY_WORDS } from "../calendar-day";
 import type { DaysOff, Dossier, DossierItem } from "../dossier";
 import type { Plan } from "../plan";
 import type { PlanParameter } from "./parameter";
@@ -123,16 +123,6 @@ function daysOffParameters(daysOff: DaysOff): PlanParameter[] {
     }),
   ];
 }
-
-const WEEKDAY_WORDS: Readonly<Record<Weekday, string>> = {
-  monday: "thứ Hai",
-  tuesday: "thứ Ba",
-  wednesday: "thứ Tư",
-  thursday: "thứ Năm",
-  friday: "thứ Sáu",
-  saturday: "thứ Bảy",
-  sunday: "Chủ nhật",
-};
 
 const WEEKDAYS: ListItems<Weekday> = {
   example: WEEKDAY_WORDS.saturday,
