@@ -139,7 +139,7 @@ describe("a column of scores to try, typed beside the table", () => {
     const before = await cells();
     await pane.getByLabel("Thử cả cột").selectOption("Điểm thử");
     const section = pane.locator("section", { hasText: "Thử cả cột" });
-    await section.locator("[role=status]", { hasText: "Thử 2 điểm, năm 2025" }).waitFor();
+    await section.locator("[role=status]", { hasText: "Thử 2 ô điểm, năm 2025" }).waitFor();
     expect(await section.locator("tbody tr").first().innerText()).toContain("83,45 điểm → 90,50 điểm");
     const edge = page.getByRole("separator", { name: "Độ rộng bảng bên" });
     await edge.focus();
